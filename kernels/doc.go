@@ -1,0 +1,11 @@
+// Package kernels is the canonical arithmetic of Autonet: operations on slices of float32 whose result has the same
+// bits on every processor. README.md in this folder is its text, the code of Portable its definition; a faster
+// backend (assembly, CUDA) must agree with Portable bit for bit and shows it with the suite in kerneltest.
+//
+// What may enter: pure functions of slices and numbers. Nothing here allocates, keeps a buffer, starts a goroutine,
+// reads a clock or holds state between calls. The caller owns every slice; outputs may overlap inputs only where the
+// operation says so.
+//
+// How it fails: a shape that does not fit is a bug of the caller and panics. Data never fails: infinities, NaNs and
+// labels out of range have defined results (README.md), so that hostile input cannot stop a worker.
+package kernels

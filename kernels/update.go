@@ -1,0 +1,98 @@
+package kernels
+
+// Rule is one optimizer step with all its scalars computed. The gradient handed to Update is a sum over the global
+// batch; Scale (one over the batch) makes it the mean.
+type Rule struct {
+	Kind        RuleKind
+	Scale       float32
+	Rate        float32
+	WeightDecay float32 // added to the gradient as WeightDecay·p; in AdamW taken from p as Rate·WeightDecay·p
+	Momentum    float32
+	Beta1       float32
+	Beta2       float32
+	Epsilon     float32
+	Correction1 float32 // 1 − Beta1^t
+	Correction2 float32 // 1 − Beta2^t
+}
+
+// RuleKind names an optimizer.
+type RuleKind uint8
+
+const (
+	SGD RuleKind = iota
+	Momentum
+	Adam
+	AdamW
+)
+
+// Slots are the vectors an update reads or writes: parameters and the optimizer's state, nil where the rule has none
+// (SGD: both; Momentum: Second). All have the gradient's length.
+type Slots struct {
+	Params, First, Second []float32
+}
+
+// check panics unless the slots that the rule uses have length n.
+func (s Slots) check(k RuleKind, n int) {
+	sameLength(len(s.Params), n)
+	if k != SGD {
+		sameLength(len(s.First), n)
+	}
+	if k == Adam || k == AdamW {
+		sameLength(len(s.Second), n)
+	}
+}
+
+// Update implements Backend. Explicit conversions mark the products that round by themselves; FMA32 marks those that
+// do not. Results are flushed (Flush1), so that decaying state does not linger in subnormal numbers.
+func (portable) Update(r Rule, dst, src Slots, grad []float32) {
+	dst.check(r.Kind, len(grad))
+	src.check(r.Kind, len(grad))
+	switch r.Kind {
+	case SGD:
+		r.sgd(dst, src, grad)
+	case Momentum:
+		r.momentum(dst, src, grad)
+	case Adam, AdamW:
+		r.adam(dst, src, grad)
+	default:
+		panic("kernels: unknown update rule")
+	}
+}
+
+func (r Rule) sgd(dst, src Slots, grad []float32) {
+	for i, g := range grad {
+		p := src.Params[i]
+		g = FMA32(r.WeightDecay, p, float32(g*r.Scale))
+		dst.Params[i] = Flush1(FMA32(-r.Rate, g, p))
+	}
+}
+
+func (r Rule) momentum(dst, src Slots, grad []float32) {
+	for i, g := range grad {
+		p := src.Params[i]
+		g = FMA32(r.WeightDecay, p, float32(g*r.Scale))
+		v := Flush1(FMA32(r.Momentum, src.First[i], g))
+		dst.First[i] = v
+		dst.Params[i] = Flush1(FMA32(-r.Rate, v, p))
+	}
+}
+
+// adam is Adam (Kingma, Ba, 2015, algorithm 1) with weight decay in the gradient, or AdamW (Loshchilov, Hutter, 2019,
+// algorithm 2) with weight decay apart from it.
+func (r Rule) adam(dst, src Slots, grad []float32) {
+	coupled, apart := r.WeightDecay, float32(0)
+	if r.Kind == AdamW {
+		coupled, apart = 0, float32(r.Rate*r.WeightDecay)
+	}
+	rest1, rest2 := 1-r.Beta1, 1-r.Beta2
+	for i, g := range grad {
+		p := src.Params[i]
+		g = FMA32(coupled, p, float32(g*r.Scale))
+		m := Flush1(FMA32(r.Beta1, src.First[i], float32(rest1*g)))
+		v := Flush1(FMA32(r.Beta2, src.Second[i], float32(float32(rest2*g)*g)))
+		dst.First[i], dst.Second[i] = m, v
+		step := (m / r.Correction1) / (sqrt32(v/r.Correction2) + r.Epsilon)
+		p = FMA32(-apart, p, p)
+		dst.Params[i] = Flush1(FMA32(-r.Rate, step, p))
+	}
+}
