@@ -206,4 +206,3 @@ func sortCIDs(cs []CID) []CID {
 	slices.SortFunc(cs, func(a, b CID) int { return strings.Compare(a.String(), b.String()) })
 	return cs
 }
-
