@@ -1,0 +1,38 @@
+package kernels
+
+import (
+	"fmt"
+	"testing"
+)
+
+// BenchmarkGemm measures the shapes of GEMM.md's table on one goroutine.
+func BenchmarkGemm(b *testing.B) {
+	for _, s := range []struct {
+		op      Op
+		m, n, k int
+	}{
+		{NN, 64, 64, 64}, {NN, 256, 256, 256}, {NN, 128, 512, 784}, {NT, 128, 784, 512}, {TN, 784, 512, 128}, {NT, 32, 10, 64},
+	} {
+		b.Run(fmt.Sprintf("%v/%dx%dx%d", s.op, s.m, s.n, s.k), func(b *testing.B) {
+			a, bb, c := operands(s.op, s.m, s.n, s.k)
+			for b.Loop() {
+				Portable().Gemm(s.op, c, a, bb, false)
+			}
+			b.ReportMetric(2*float64(s.m*s.n*s.k)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+		})
+	}
+}
+
+// operands returns normal numbers in matrices that fit the product.
+func operands(op Op, m, n, k int) (a, b, c Matrix) {
+	a, b, c = Dense(make([]float32, m*k), m, k), Dense(make([]float32, k*n), k, n), Dense(make([]float32, m*n), m, n)
+	if op == TN {
+		a = Dense(a.Data, k, m)
+	}
+	if op == NT {
+		b = Dense(b.Data, n, k)
+	}
+	FillNormal(a.Data, Key{Seed: 1}, 1)
+	FillNormal(b.Data, Key{Seed: 2}, 1)
+	return a, b, c
+}
