@@ -12,7 +12,12 @@ import {IProof} from "./IProof.sol";
 interface IMarket {
     /// @notice A project was published with these terms.
     event Published(
-        address indexed project, address indexed founder, address indexed fleet, uint256 index, string jobId, Terms terms
+        address indexed project,
+        address indexed founder,
+        address indexed fleet,
+        uint256 index,
+        string jobId,
+        Terms terms
     );
 
     /// @notice There are only `count` projects.

@@ -119,10 +119,11 @@ interface IProject is IERC20 {
     /// @notice Reverts unless `poster` may now post a proof of `epoch`.
     /// @return commitBlocks The panel's time to commit.
     /// @return revealBlocks The panel's time to reveal.
+    /// @return paid Whether the epoch is paid; a stand-alone exam is not.
     function checkPosting(address poster, uint32 epoch, bool exam)
         external
         view
-        returns (uint32 commitBlocks, uint32 revealBlocks);
+        returns (uint32 commitBlocks, uint32 revealBlocks, bool paid);
 
     /// @notice Pays an accepted epoch: miners by their units, verifiers in equal parts; what rounding leaves stays in
     /// escrow. An exam (a proof whose metric was measured on the test split) ends training: the project matures if

@@ -76,7 +76,13 @@ interface IProof {
     event CommitsClosed(ProofId indexed proofId, BlockNumber revealDeadline);
     event VoteRevealed(ProofId indexed proofId, address indexed voter, Ppm measured);
     event ProofFinalized(
-        ProofId indexed proofId, address indexed project, uint32 indexed epoch, Status status, uint8 panel, uint8 revealed, uint8 agreed
+        ProofId indexed proofId,
+        address indexed project,
+        uint32 indexed epoch,
+        Status status,
+        uint8 panel,
+        uint8 revealed,
+        uint8 agreed
     );
 
     // ------------------------------------------------------------------ errors

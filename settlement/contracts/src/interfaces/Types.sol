@@ -95,6 +95,14 @@ struct Contribution {
     uint64 units;
 }
 
+/// @notice The rules of the Proof contract, fixed at deployment.
+struct ProofConfig {
+    uint256 bond; // what each verifier bonds, in the smallest unit of ATN; above 0
+    uint8 minPanel; // the fewest active verifiers with whom a proof can be posted; 1 to MAX_VERIFIERS
+    uint64 joinDelay; // blocks from joining to the first panel; at least 1
+    uint64 leaveDelay; // blocks from resigning to the bond; every panel's windows together are shorter
+}
+
 /// @notice An accepted proof, as the Proof contract hands it to the project.
 struct Verdict {
     uint32 epoch;
