@@ -1,0 +1,313 @@
+package job
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/tensor"
+)
+
+// Bounds of a plan. They keep every count of steps far inside an int64 and a batch inside a machine's memory.
+const (
+	maxBatch      = 1 << 20
+	maxPartitions = 4096
+	maxCount      = 1_000_000 // steps of a round, rounds of an epoch, epochs
+	maxSteps      = 1 << 40
+)
+
+// maxShare bounds what a founder may keep of the shares and verifiers of the pay: half each.
+const maxShare = 0.5
+
+// checker holds the rules that types alone do not say. Each rule reports at the field it is about, and stays silent
+// where that field, or one around it, has a fault already.
+type checker struct {
+	*decoder
+	job *Job
+}
+
+func (c *checker) all() {
+	c.header()
+	c.model()
+	c.optimizer()
+	c.plan()
+	c.metric()
+	if c.job.Terms != nil {
+		c.terms(c.job.Terms)
+	}
+}
+
+// given says whether the file gives a field.
+func (c *checker) given(field string) bool {
+	_, ok := c.marks[field]
+	return ok
+}
+
+// faulty says whether a field or one around it has a fault already.
+func (c *checker) faulty(field string) bool {
+	for f := field; ; f = around(f) {
+		if c.bad[f] {
+			return true
+		}
+		if f == "" {
+			return false
+		}
+	}
+}
+
+// around returns the path of what holds a field: "a.b[1]" is in "a.b", that in "a", that in "".
+func around(field string) string { return field[:max(strings.LastIndexAny(field, ".["), 0)] }
+
+// place returns where a field stands, or where what holds it does.
+func (c *checker) place(field string) mark { return placeIn(c.marks, field) }
+
+func placeIn(marks map[string]mark, field string) mark {
+	for {
+		if at, ok := marks[field]; ok || field == "" {
+			return at
+		}
+		field = around(field)
+	}
+}
+
+// want reports a fault at field unless ok. what says what is expected there.
+func (c *checker) want(ok bool, field string, value any, what string, args ...any) {
+	if ok || c.faulty(field) {
+		return
+	}
+	if !c.given(field) {
+		c.fault(c.place(field), field, "missing; expected "+what, args...)
+		return
+	}
+	c.fault(c.place(field), field, "expected "+what+", found "+escape(shown(value)), args...)
+}
+
+// needs reports a field that the file does not give.
+func (c *checker) needs(field, what string) { c.want(c.given(field), field, nil, what) }
+
+func escape(s string) string { return strings.ReplaceAll(s, "%", "%%") }
+
+func (c *checker) wantCount(field string, n, most int) {
+	c.want(n >= 1 && n <= most, field, n, "a whole number from 1 to %d", most)
+}
+
+var namePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,31}$`)
+
+func (c *checker) header() {
+	j := c.job
+	c.want(namePattern.MatchString(j.Name), "name", j.Name,
+		"1 to 32 lower-case letters, digits, '-' and '_', beginning with a letter or digit")
+	c.needs("dataset", "the CID of a dataset or its directory")
+	if !c.faulty("dataset") && !c.given("dataset.cid") && !c.given("dataset.path") {
+		c.fault(c.place("dataset"), "dataset", "expected cid, path or both, found neither")
+	}
+	if c.given("dataset.cid") {
+		_, err := store.Parse(j.Dataset.CID)
+		c.want(err == nil, "dataset.cid", j.Dataset.CID, "the CID of a dataset's manifest, such as bafkrei…")
+	}
+}
+
+// model reports what tensor says of the model, each fault at its layer and field.
+func (c *checker) model() {
+	c.needs("model", "a mapping with the keys input, layers and loss")
+	c.needs("model.input", "the shape of one sample, such as [28, 28]")
+	c.needs("model.layers", "a list of layers")
+	if c.faulty("model.layers") {
+		return
+	}
+	input := c.faulty("model.input")
+	if input {
+		c.job.Model.Input = []int{1}
+	}
+	built, err := tensor.Build(c.job.Model)
+	reached := -1
+	for _, e := range leaves(err) {
+		var layer *tensor.LayerError
+		if !errors.As(e, &layer) {
+			c.fault(c.place("model"), "model", "%v", e)
+			continue
+		}
+		reached = max(reached, layer.Layer)
+		if layer.Layer < 0 || !input {
+			c.layerFault(layer)
+		}
+	}
+	if built != nil {
+		c.job.Model = built.Spec()
+		return
+	}
+	c.restOfLayers(reached + 1)
+}
+
+// layerFault reports a fault that tensor found, at its layer and field.
+func (c *checker) layerFault(e *tensor.LayerError) {
+	field := "model." + e.Field
+	if e.Layer >= 0 {
+		field = fmt.Sprintf("model.layers[%d].%s", e.Layer, e.Field)
+	}
+	if !c.faulty(field) {
+		c.fault(c.place(field), field, "%v", e.Err)
+	}
+}
+
+// restOfLayers checks the layers behind one whose output shape is unknown, each alone on a flat input: what can be said
+// without their shapes.
+func (c *checker) restOfLayers(first int) {
+	for i, l := range c.job.Model.Layers {
+		if i < first || l.Kind == "add" {
+			continue
+		}
+		_, err := tensor.Build(tensor.Spec{Input: []int{1}, Layers: []tensor.LayerSpec{l}, Loss: tensor.MSE})
+		for _, e := range leaves(err) {
+			var layer *tensor.LayerError
+			if errors.As(e, &layer) && layer.Layer == 0 {
+				c.layerFault(&tensor.LayerError{Layer: i, Field: layer.Field, Err: layer.Err})
+			}
+		}
+	}
+}
+
+func (c *checker) optimizer() {
+	c.needs("optimizer", "a mapping with the keys kind and rate")
+	if c.faulty("optimizer") {
+		return
+	}
+	for _, e := range leaves(c.job.Optimizer.Validate()) {
+		var fe *tensor.FieldError
+		if !errors.As(e, &fe) {
+			c.fault(c.place("optimizer"), "optimizer", "%v", e)
+			continue
+		}
+		if field := "optimizer." + fe.Field; !c.faulty(field) {
+			c.fault(c.place(field), field, "%v", fe.Err)
+		}
+	}
+	c.job.Optimizer = c.job.Optimizer.WithDefaults()
+}
+
+// leaves undoes errors.Join.
+func leaves(err error) []error {
+	if err == nil {
+		return nil
+	}
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []error
+		for _, e := range many.Unwrap() {
+			all = append(all, leaves(e)...)
+		}
+		return all
+	}
+	return []error{err}
+}
+
+func (c *checker) plan() {
+	p := &c.job.Plan
+	c.needs("plan", "a mapping with the keys batch and epochs at least")
+	c.wantCount("plan.batch", p.Batch, maxBatch)
+	if !c.given("plan.partitions") {
+		p.Partitions = defaultPartitions(p.Partitions, p.Batch)
+	}
+	c.wantCount("plan.partitions", p.Partitions, maxPartitions)
+	c.wantCount("plan.steps_per_round", p.StepsPerRound, maxCount)
+	c.wantCount("plan.rounds_per_epoch", p.RoundsPerEpoch, maxCount)
+	c.wantCount("plan.epochs", p.Epochs, maxCount)
+	if c.faulty("plan.batch") || c.faulty("plan.partitions") {
+		return
+	}
+	c.want(p.Partitions <= p.Batch, "plan.partitions", p.Partitions, "at most one for each of the batch's %d samples", p.Batch)
+	c.want(p.Batch%p.Partitions == 0 || c.faulty("plan.partitions"), "plan.batch", p.Batch, "a multiple of the %d partitions", p.Partitions)
+	if c.faulty("plan.steps_per_round") || c.faulty("plan.rounds_per_epoch") || c.faulty("plan.epochs") {
+		return
+	}
+	if c.job.StepsPerEpoch() > maxSteps/int64(p.Epochs) {
+		c.fault(c.place("plan"), "plan", "expected at most %d steps in all, found more", int64(maxSteps))
+	}
+}
+
+// defaultPartitions is the largest divisor of the batch that is at most the default.
+func defaultPartitions(most, batch int) int {
+	for n := min(most, batch); n > 1; n-- {
+		if batch%n == 0 {
+			return n
+		}
+	}
+	return 1
+}
+
+func (c *checker) metric() {
+	m := c.job.Metric
+	c.want(m.Name == Accuracy || m.Name == Loss, "metric.name", m.Name, "%s or %s", Accuracy, Loss)
+	if c.faulty("metric.name") {
+		return
+	}
+	if m.Name == Accuracy && c.job.Model.Loss != tensor.CrossEntropy && !c.faulty("model.loss") {
+		c.fault(c.place("metric"), "metric.name", "%s is measured of classes; expected %s for the loss %s", Accuracy, Loss, c.job.Model.Loss)
+	}
+	switch m.Name {
+	case Accuracy:
+		c.want(m.Threshold >= 0 && m.Threshold <= 1, "metric.threshold", m.Threshold, "a share from 0 to 1")
+	case Loss:
+		c.want(m.Threshold >= 0 && m.Threshold <= 4000, "metric.threshold", m.Threshold, "a loss from 0 to 4000")
+	}
+	c.want(decimals(m.Threshold, 6), "metric.threshold", m.Threshold, "at most six decimals")
+	if c.job.Terms != nil {
+		c.want(m.Threshold > 0, "metric.threshold", m.Threshold, "a bar above 0, since the job has terms")
+	}
+}
+
+// decimals says whether x is written with at most n decimals.
+func decimals(x float64, n int) bool {
+	_, fraction, _ := strings.Cut(strconv.FormatFloat(x, 'f', -1, 64), ".")
+	return len(fraction) <= n
+}
+
+var amountPattern = regexp.MustCompile(`^(\d{1,20}(?:\.\d{1,18})?)(?: ATN)?$`)
+
+func (c *checker) terms(t *Terms) {
+	goal := c.amount("terms.goal", &t.Goal)
+	pay := c.amount("terms.pay_per_epoch", &t.PayPerEpoch)
+	c.amount("terms.price_per_call", &t.PricePerCall)
+	c.share("terms.founder_share", t.FounderShare)
+	c.share("terms.verifier_share", t.VerifierShare)
+	const maxBlocks = 1 << 32 // a span that fits every clock of the contracts
+	for _, span := range []struct {
+		field string
+		n     uint64
+	}{
+		{"terms.funding_blocks", t.FundingBlocks}, {"terms.training_blocks", t.TrainingBlocks},
+		{"terms.credit_blocks", t.CreditBlocks},
+		{"terms.commit_blocks", uint64(t.CommitBlocks)}, {"terms.reveal_blocks", uint64(t.RevealBlocks)},
+	} {
+		c.want(span.n >= 1 && span.n <= maxBlocks, span.field, span.n, "1 to %d blocks", uint64(maxBlocks))
+	}
+	if !c.faulty("terms.training_blocks") && !c.faulty("terms.funding_blocks") {
+		c.want(t.TrainingBlocks > t.FundingBlocks, "terms.training_blocks", t.TrainingBlocks,
+			"more than the %d blocks of the funding, since both count from publishing", t.FundingBlocks)
+	}
+	if goal != nil && pay != nil && !c.faulty("plan.epochs") {
+		all := new(big.Rat).Mul(pay, big.NewRat(int64(c.job.Plan.Epochs), 1))
+		c.want(all.Cmp(goal) <= 0, "terms.pay_per_epoch", t.PayPerEpoch,
+			"at most the goal's part of each of %d epochs", c.job.Plan.Epochs)
+	}
+}
+
+// amount checks an amount of ATN, drops its unit and returns its value, nil where it has a fault.
+func (c *checker) amount(field string, text *string) *big.Rat {
+	m := amountPattern.FindStringSubmatch(*text)
+	c.want(m != nil, field, *text, "an amount such as 12.5 ATN, with at most 18 decimals")
+	if m == nil || c.faulty(field) {
+		return nil
+	}
+	*text = m[1]
+	value, _ := new(big.Rat).SetString(m[1])
+	c.want(value.Sign() > 0, field, *text, "an amount above 0")
+	return value
+}
+
+func (c *checker) share(field string, share float64) {
+	c.want(share >= 0 && share <= maxShare && decimals(share, 4), field, share, "a share from 0 to %v with at most four decimals", maxShare)
+}

@@ -1,0 +1,256 @@
+package job
+
+import (
+	"fmt"
+	"math"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// mark is where a field stands in the file.
+type mark struct{ line, column int }
+
+// decoder fills Go values from YAML nodes. It goes on after a fault, so that one reading lists them all, and it
+// remembers where each field stands, so that checks made later can still name the line.
+type decoder struct {
+	file   string
+	faults []Fault
+	marks  map[string]mark // fields that the file gives, and mappings by their first key
+	bad    map[string]bool // fields that have a fault: no second one is reported for them
+}
+
+func (d *decoder) fault(at mark, field, format string, args ...any) {
+	d.bad[field] = true
+	d.faults = append(d.faults, Fault{d.file, at.line, at.column, field, fmt.Sprintf(format, args...)})
+}
+
+func (d *decoder) at(n *yaml.Node) mark { return mark{n.Line, n.Column} }
+
+// value decodes n into v. Structs take mappings whose keys are the fields' yaml tags (or json tags); a key that no
+// field has is a fault.
+func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
+	n = follow(n)
+	if field != "" {
+		d.marks[field] = d.at(n)
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		d.pointer(n, field, v)
+	case reflect.Struct:
+		d.mapping(n, field, v)
+	case reflect.Slice:
+		d.list(n, field, v)
+	default:
+		d.scalar(n, field, v)
+	}
+}
+
+// follow resolves an alias to the node that its anchor names. The file's schema has a fixed depth, so an anchor that
+// holds itself ends at a type fault.
+func follow(n *yaml.Node) *yaml.Node {
+	for i := 0; i < 8 && n != nil && n.Kind == yaml.AliasNode && n.Alias != nil; i++ {
+		n = n.Alias
+	}
+	return n
+}
+
+func (d *decoder) pointer(n *yaml.Node, field string, v reflect.Value) {
+	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
+		return
+	}
+	if v.IsNil() {
+		v.Set(reflect.New(v.Type().Elem()))
+	}
+	d.value(n, field, v.Elem())
+}
+
+func (d *decoder) mapping(n *yaml.Node, field string, v reflect.Value) {
+	if n.Kind != yaml.MappingNode {
+		d.fault(d.at(n), field, "expected a mapping (keys: %s), found %s", strings.Join(keysOf(v.Type()), ", "), found(n))
+		return
+	}
+	seen := make(map[string]mark, len(n.Content)/2)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, child := n.Content[i], n.Content[i+1]
+		path := key.Value
+		if field != "" {
+			path = field + "." + key.Value
+		}
+		f, known := fieldNamed(v, key.Value)
+		first, twice := seen[key.Value]
+		switch {
+		case key.Kind != yaml.ScalarNode:
+			d.fault(d.at(key), field, "expected a word as key, found %s", found(key))
+		case !known:
+			d.unknown(key, field, path, keysOf(v.Type()))
+		case twice:
+			d.fault(d.at(key), path, "given twice; first on line %d", first.line)
+		default:
+			seen[key.Value] = d.at(key)
+			d.value(child, path, f)
+		}
+	}
+}
+
+// unknown reports a key that no field has. The field that it probably means counts as faulty: that it is missing is not
+// worth a second line.
+func (d *decoder) unknown(key *yaml.Node, in, path string, keys []string) {
+	near := nearest(key.Value, keys)
+	if near == "" {
+		d.fault(d.at(key), path, "unknown key; expected one of %s", strings.Join(keys, ", "))
+		return
+	}
+	d.fault(d.at(key), path, "unknown key; did you mean %q?", near)
+	if in != "" {
+		near = in + "." + near
+	}
+	d.bad[near] = true
+}
+
+// maxList bounds every list of a job file; the longest is a model's layers.
+const maxList = 4096
+
+func (d *decoder) list(n *yaml.Node, field string, v reflect.Value) {
+	if n.Kind != yaml.SequenceNode {
+		d.fault(d.at(n), field, "expected a list, found %s", found(n))
+		return
+	}
+	if len(n.Content) > maxList {
+		d.fault(d.at(n), field, "expected at most %d items, found %d", maxList, len(n.Content))
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
+	for i, child := range n.Content {
+		d.value(child, field+"["+strconv.Itoa(i)+"]", v.Index(i))
+	}
+}
+
+func (d *decoder) scalar(n *yaml.Node, field string, v reflect.Value) {
+	ok := false
+	if n.Kind == yaml.ScalarNode {
+		switch v.Kind() {
+		case reflect.String:
+			ok = setString(n, v)
+		case reflect.Bool:
+			var b bool
+			ok = n.Tag == "!!bool" && n.Decode(&b) == nil
+			v.SetBool(b)
+		case reflect.Int, reflect.Int32, reflect.Int64:
+			i, err := strconv.ParseInt(digits(n), 10, v.Type().Bits())
+			if ok = n.Tag == "!!int" && err == nil; ok {
+				v.SetInt(i)
+			}
+		case reflect.Uint, reflect.Uint32, reflect.Uint64:
+			u, err := strconv.ParseUint(digits(n), 10, v.Type().Bits())
+			if ok = n.Tag == "!!int" && err == nil; ok {
+				v.SetUint(u)
+			}
+		case reflect.Float32, reflect.Float64:
+			ok = setFloat(n, v)
+		}
+	}
+	if !ok {
+		d.fault(d.at(n), field, "expected %s, found %s", expected(v.Kind()), found(n))
+	}
+}
+
+// setString takes any scalar but null as text, so that goal: 1000 and goal: "1000" say the same.
+func setString(n *yaml.Node, v reflect.Value) bool {
+	if n.Tag == "!!null" || n.Tag == "!!binary" {
+		return false
+	}
+	v.SetString(n.Value)
+	return true
+}
+
+// setFloat parses at the field's own width: going through float64 would round a float32 twice.
+func setFloat(n *yaml.Node, v reflect.Value) bool {
+	if n.Tag != "!!float" && n.Tag != "!!int" {
+		return false
+	}
+	f, err := strconv.ParseFloat(digits(n), v.Type().Bits())
+	if err != nil || math.IsNaN(f) || math.IsInf(f, 0) {
+		return false
+	}
+	v.SetFloat(f + 0) // -0 and 0 are one value, and one job id
+	return true
+}
+
+func digits(n *yaml.Node) string { return strings.ReplaceAll(n.Value, "_", "") }
+
+func expected(k reflect.Kind) string {
+	switch k {
+	case reflect.String:
+		return "text"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Float32, reflect.Float64:
+		return "a finite number"
+	case reflect.Uint, reflect.Uint32, reflect.Uint64:
+		return "a whole number of zero or more"
+	default:
+		return "a whole number"
+	}
+}
+
+// found describes a node for a fault, briefly: a long text is cut.
+func found(n *yaml.Node) string {
+	switch n.Kind {
+	case yaml.MappingNode:
+		return "a mapping"
+	case yaml.SequenceNode:
+		return "a list"
+	case yaml.AliasNode:
+		return "an alias"
+	}
+	if n.Tag == "!!null" {
+		return "nothing"
+	}
+	return quote(n.Value)
+}
+
+func quote(s string) string {
+	if r := []rune(s); len(r) > 40 {
+		s = string(r[:40]) + "…"
+	}
+	return strconv.Quote(s)
+}
+
+// keysOf lists the keys that a struct takes.
+func keysOf(t reflect.Type) []string {
+	var keys []string
+	for i := range t.NumField() {
+		if k := keyOf(t.Field(i)); k != "" {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+func keyOf(f reflect.StructField) string {
+	if !f.IsExported() {
+		return ""
+	}
+	for _, tag := range []string{"yaml", "json"} {
+		name, _, _ := strings.Cut(f.Tag.Get(tag), ",")
+		if name == "-" {
+			return ""
+		}
+		if name != "" {
+			return name
+		}
+	}
+	return strings.ToLower(f.Name)
+}
+
+func fieldNamed(v reflect.Value, key string) (reflect.Value, bool) {
+	for i := range v.NumField() {
+		if k := keyOf(v.Type().Field(i)); k != "" && k == key {
+			return v.Field(i), true
+		}
+	}
+	return reflect.Value{}, false
+}

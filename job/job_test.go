@@ -1,0 +1,213 @@
+package job
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/autonet/autonet/tensor"
+)
+
+var rewrite = flag.Bool("rewrite", false, "write the golden files anew")
+
+// TestFaults compares the listing of each faulty file of testdata with the text beside it.
+func TestFaults(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no files in testdata: %v", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			j, err := Parse(filepath.Base(file), data)
+			if err == nil {
+				err = j.CheckDataset(DatasetFacts{
+					CID: "bafkreidgvpkjawlxz6sffxzwgooowe5yt7i6wsyg236mfoks77nywkptdq", Input: []int{28, 28}, Classes: 10,
+					Rows: map[string]int{"train": 1000, "test": 100},
+				})
+			}
+			var faults Faults
+			if !errors.As(err, &faults) {
+				t.Fatalf("got %v, want Faults", err)
+			}
+			golden(t, strings.TrimSuffix(file, ".yaml")+".txt", []byte(faults.Error()+"\n"))
+		})
+	}
+}
+
+func golden(t *testing.T, file string, got []byte) {
+	t.Helper()
+	if *rewrite {
+		if err := os.WriteFile(file, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs (go test -rewrite shows how):\n%s", file, got)
+	}
+}
+
+func example(t *testing.T, name string) *Job {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "examples", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	j, err := Parse(name, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return j
+}
+
+// TestCanonical parses the canonical encoding of the examples back to equal jobs, and pins one.
+func TestCanonical(t *testing.T) {
+	for _, name := range []string{"digits.yaml", "mnist.yaml"} {
+		j := example(t, name)
+		canonical := j.Resolve("bafkreidgvpkjawlxz6sffxzwgooowe5yt7i6wsyg236mfoks77nywkptdq").Canonical()
+		again, err := Parse("canonical", canonical)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if !bytes.Equal(again.Canonical(), canonical) {
+			t.Errorf("%s: canonical encoding changes when parsed:\n%s\n%s", name, canonical, again.Canonical())
+		}
+		golden(t, "testdata/"+strings.TrimSuffix(name, ".yaml")+".json", append(canonical, '\n'))
+	}
+}
+
+// TestForms checks that the short and the long form of a job, and one with defaults written out, are one job.
+func TestForms(t *testing.T) {
+	short := `
+name: a
+dataset: data/x
+model: {input: [4], layers: [dense: 3, relu, dense: {units: 2, init: zeros}]}
+optimizer: {kind: momentum, rate: 0.1}
+plan: {batch: 20, epochs: 2}
+`
+	long := `
+name: a
+seed: 1
+dataset: {path: data/y}
+model:
+  input: [4]
+  loss: cross_entropy
+  layers:
+    - {kind: dense, units: 3, init: glorot_uniform}
+    - {kind: relu}
+    - {kind: dense, units: 2, init: zeros, no_bias: false}
+optimizer: {kind: momentum, rate: 1e-1, momentum: 0.9, weight_decay: 0, schedule: {kind: constant}}
+plan: {batch: 20, partitions: 5, steps_per_round: 100, rounds_per_epoch: 1, epochs: 2}
+metric: {name: accuracy, threshold: 0}
+`
+	a, err := Parse("short", []byte(short))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Parse("long", []byte(long))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(a.Canonical(), b.Canonical()) {
+		t.Errorf("two forms of a job differ:\n%s\n%s", a.Canonical(), b.Canonical())
+	}
+	if a.ID() != b.ID() || !strings.HasPrefix(a.ID(), "a-") || len(a.ID()) != 10 {
+		t.Errorf("ids %s and %s, want one of the form a-xxxxxxxx", a.ID(), b.ID())
+	}
+	if a.Steps() != 200 || a.StepsPerEpoch() != 100 || a.Rounds() != 2 {
+		t.Errorf("%d steps, %d an epoch, %d rounds", a.Steps(), a.StepsPerEpoch(), a.Rounds())
+	}
+	if b.Resolve("x").ID() == b.ID() {
+		t.Error("the dataset's CID is no part of the id")
+	}
+}
+
+func TestCheckDataset(t *testing.T) {
+	j := example(t, "digits.yaml")
+	facts := DatasetFacts{CID: "c", Input: []int{64}, Classes: 10, Rows: map[string]int{"train": 1000, "validation": 100, "test": 100}}
+	if err := j.CheckDataset(facts); err != nil {
+		t.Fatal(err)
+	}
+	facts.Classes = 0
+	err := j.CheckDataset(facts)
+	if err == nil || !strings.Contains(err.Error(), "digits.yaml:15:9: model.loss: expected mse") {
+		t.Errorf("a regression dataset gives %v", err)
+	}
+}
+
+func TestMetric(t *testing.T) {
+	if m := (Metric{Accuracy, 0.9}); !m.Met(0.9) || m.Met(0.89) {
+		t.Error("accuracy is met from the threshold up")
+	}
+	if m := (Metric{Loss, 0.9}); !m.Met(0.9) || m.Met(0.91) {
+		t.Error("loss is met from the threshold down")
+	}
+}
+
+// FuzzParse checks that no text crashes the parser, that a refusal has a place and a reason, and that whatever is
+// accepted has a canonical encoding that parses to itself.
+func FuzzParse(f *testing.F) {
+	files, _ := filepath.Glob("testdata/*.yaml")
+	more, _ := filepath.Glob("../examples/*.yaml")
+	for _, file := range append(files, more...) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte("a: &a [*a, *a]\nmodel: {layers: *a}"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		j, err := Parse("f", data)
+		if err != nil {
+			var faults Faults
+			if !errors.As(err, &faults) || len(faults) == 0 || len(faults) > maxFaults+1 {
+				t.Fatalf("refused with %#v", err)
+			}
+			for _, f := range faults {
+				if f.Problem == "" || f.Line < 0 {
+					t.Fatalf("fault without place or reason: %#v", f)
+				}
+			}
+			return
+		}
+		if j.Dataset.CID == "" {
+			j = j.Resolve("bafkreidgvpkjawlxz6sffxzwgooowe5yt7i6wsyg236mfoks77nywkptdq")
+		}
+		again, err := Parse("canonical", j.Canonical())
+		if err != nil {
+			t.Fatalf("canonical encoding %s is refused: %v", j.Canonical(), err)
+		}
+		if !bytes.Equal(again.Canonical(), j.Canonical()) {
+			t.Fatalf("canonical encoding is not: %s and %s", j.Canonical(), again.Canonical())
+		}
+		if _, err := tensor.Build(j.Model); err != nil {
+			t.Fatalf("accepted a model that cannot be built: %v", err)
+		}
+		if !reflect.DeepEqual(again.Plan, j.Plan) {
+			t.Fatalf("plans %v and %v", again.Plan, j.Plan)
+		}
+	})
+}
+
+func TestNearest(t *testing.T) {
+	keys := []string{"batch", "partitions", "epochs"}
+	for word, want := range map[string]string{"bacth": "batch", "epoch": "epochs", "Partitions": "partitions", "zzz": "", "learning": ""} {
+		if got := nearest(word, keys); got != want {
+			t.Errorf("nearest to %q is %q, want %q", word, got, want)
+		}
+	}
+}
