@@ -12,6 +12,7 @@ import (
 	kad "github.com/libp2p/go-libp2p-kad-dht"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
 	ma "github.com/multiformats/go-multiaddr"
 )
 
@@ -75,6 +76,9 @@ func (h *Host) start(life context.Context) (err error) {
 	}
 	h.provided = newProvided(h.cfg.Store, h.cfg.CacheBytes)
 	h.bitswap = newBitswap(life, h.libp2p, h.kad, h.provided)
+	if err := h.libp2p.Network().Listen(h.cfg.Listen...); err != nil {
+		return err
+	}
 	h.announcer = newAnnouncer(h.cfg.AnnounceEvery, h.cfg.MaxProvided, h.log)
 	h.tasks.Go(func() { h.join(life) })
 	h.log.Info("open network node listens", "peer", h.ID(), "addrs", h.Addrs())
@@ -177,6 +181,9 @@ func (h *Host) dialBootstrap(ctx context.Context) {
 	for _, p := range h.cfg.Bootstrap {
 		if p.ID == h.ID() {
 			continue
+		}
+		if s, ok := h.libp2p.Network().(*swarm.Swarm); ok {
+			s.Backoff().Clear(p.ID) // join paces itself
 		}
 		dials.Go(func() {
 			if err := h.libp2p.Connect(ctx, p); err != nil && ctx.Err() == nil {

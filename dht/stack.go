@@ -60,7 +60,7 @@ func newLibp2p(cfg Config) (host.Host, error) {
 	}
 	return libp2p.New(
 		libp2p.Identity(cfg.Key),
-		libp2p.ListenAddrs(cfg.Listen...),
+		libp2p.NoListenAddrs, // New listens when all that listens to connections stands
 		libp2p.Transport(tcp.NewTCPTransport),
 		libp2p.Transport(quic.NewTransport),
 		libp2p.Security(noise.ID, noise.New),
@@ -82,7 +82,6 @@ func newKademlia(cfg Config, h host.Host) (*kad.IpfsDHT, error) {
 		kad.ValueDatastore(newBoundedDatastore(maxStoredValues)),
 		kad.ProviderDatastore(newBoundedDatastore(maxStoredProviders)),
 		kad.ProviderManagerOpts(records.CleanupInterval(time.Hour)),
-		kad.BootstrapPeers(cfg.Bootstrap...),
 	}
 	if !cfg.AllowPrivate {
 		opts = append(opts,
