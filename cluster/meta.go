@@ -1,0 +1,81 @@
+package cluster
+
+import (
+	"encoding/json"
+	"fmt"
+	"net"
+)
+
+// maxMeta is memberlist's bound of what a node says of itself: it must fit in one UDP packet beside other messages.
+const maxMeta = 512
+
+// Meta is what a node tells the fleet of itself, beside who and where it is. Encoded with the rest it must fit in 512
+// bytes.
+type Meta struct {
+	Miner     string            // payout address, 0x and 40 hex digits
+	PeerID    string            // libp2p peer id
+	PeerAddrs []string          // libp2p multiaddrs, the peer id left out
+	Labels    map[string]string // anything else, short
+}
+
+// Member is a node that is believed alive.
+type Member struct {
+	ID     NodeID
+	Role   Role   // as the node says; a connection shows its certificate's
+	Addr   string // host:port of its Server; empty for a node that serves nothing
+	Gossip string // host:port of its gossip
+	Boot   int64  // when its process joined, Unix milliseconds: changes when it restarts
+	Meta   Meta
+}
+
+// wireMeta is the short form of a member.
+type wireMeta struct {
+	Role      Role              `json:"r"`
+	Addr      string            `json:"a,omitempty"`
+	Boot      int64             `json:"b"`
+	Miner     string            `json:"m,omitempty"`
+	PeerID    string            `json:"p,omitempty"`
+	PeerAddrs []string          `json:"l,omitempty"`
+	Labels    map[string]string `json:"x,omitempty"`
+}
+
+func encodeMeta(m Member) ([]byte, error) {
+	b, err := json.Marshal(wireMeta{
+		Role: m.Role, Addr: m.Addr, Boot: m.Boot,
+		Miner: m.Meta.Miner, PeerID: m.Meta.PeerID, PeerAddrs: m.Meta.PeerAddrs, Labels: m.Meta.Labels,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("gossip metadata of %s: %w", m.ID, err)
+	}
+	if len(b) > maxMeta {
+		return nil, fmt.Errorf("gossip metadata of %s: %d bytes, expected at most %d: shorten addresses or labels", m.ID, len(b), maxMeta)
+	}
+	return b, nil
+}
+
+// decodeMeta reads what a node named name says of itself. Unknown fields are a newer node's and are passed over.
+func decodeMeta(name, gossip string, b []byte) (Member, error) {
+	id, err := ParseNodeID(name)
+	if err != nil {
+		return Member{}, err
+	}
+	if len(b) > maxMeta {
+		return Member{}, fmt.Errorf("gossip metadata of %s: %d bytes, expected at most %d", id, len(b), maxMeta)
+	}
+	var w wireMeta
+	if err := json.Unmarshal(b, &w); err != nil {
+		return Member{}, fmt.Errorf("gossip metadata of %s: %w", id, err)
+	}
+	if _, err := ParseRole(string(w.Role)); err != nil {
+		return Member{}, fmt.Errorf("gossip metadata of %s: %w", id, err)
+	}
+	if w.Addr != "" {
+		if _, _, err := net.SplitHostPort(w.Addr); err != nil {
+			return Member{}, fmt.Errorf("gossip metadata of %s: address: %w", id, err)
+		}
+	}
+	return Member{
+		ID: id, Role: w.Role, Addr: w.Addr, Gossip: gossip, Boot: w.Boot,
+		Meta: Meta{Miner: w.Miner, PeerID: w.PeerID, PeerAddrs: w.PeerAddrs, Labels: w.Labels},
+	}, nil
+}
