@@ -1,14 +1,130 @@
-# Everything a person or CI runs. Needs Go; `make test` also Node (contracts), `make bench` also Python 3 (PyTorch).
+# Everything a person or CI runs: `make help` lists it.
+# Needs Go; `make test` also Node (the contracts' compiler and test runner), `make bench` also Python 3 (PyTorch).
 
-# One setting for build, test and vet, so that the libraries are compiled once. The race detector's runs set it anew.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := build
+
+# One setting for build, test, vet and staticcheck, so that the libraries are compiled once; the race detector needs its own.
 export CGO_ENABLED := 0
-# A missing closing newline or an update of go.mod is a fault to see, not to mend in passing.
 export GOWORK := off
+# A test run never rewrites go.mod: what it asks for must have been committed.
+export GOFLAGS := $(GOFLAGS) -mod=readonly
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+CONTRACTS := settlement/contracts
+FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
+# Modules beside the main one: generators and pinned tools, none of whose libraries the binary links.
+MODULES := internal/gen/proto internal/tools/lint settlement/gen
+# Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
+# settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time.
+RACE := ./mapreduce/... ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/... ./simulation/...
+HAVE_CC := $(shell command -v $$(go env CC) 2>/dev/null)
+SEEDS ?= 1000
+SUITE ?= training
+
+.PHONY: help
+help: ## list the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+.PHONY: build
+build: ## build bin/autonet
+	go build -ldflags "-X main.version=$(VERSION)" -o bin/autonet ./cmd/autonet
+
+.PHONY: demo
+demo: build ## show the whole product at work, in about a minute
+	bin/autonet demo
+
+# ---- tests
+
+.PHONY: test
+test: generate-check test-contracts test-race test-go ## run every test; installs what it needs
+
+.PHONY: test-go
+test-go: .cache/bin/versitygw ## run the Go tests: unit, simulation, end to end
+	go test -timeout 20m ./...
+
+.PHONY: test-race
+test-race: .cache/bin/versitygw ## run the concurrent packages' tests under the race detector
+ifeq ($(HAVE_CC),)
+	@echo "no C compiler: the race detector's tests are left out"
+else
+	CGO_ENABLED=1 go test -race -short -timeout 20m $(RACE)
+endif
+
+.PHONY: test-contracts
+test-contracts: $(CONTRACTS)/node_modules/.installed ## run the contracts' tests in Foundry
+	$(FORGE) test
+
+.PHONY: simulate
+simulate: ## run the seeded simulator: make simulate SEEDS=100000
+	go test -count=1 -v -timeout 2h -run '^TestSimulation' ./simulation -seeds=$(SEEDS)
+
+# ---- rules
+
+.PHONY: check
+check: check-format check-vet check-staticcheck check-rules ## check formatting, vet, staticcheck, layers, comments, sizes
+
+.PHONY: check-format
+check-format: $(CONTRACTS)/node_modules/.installed
+	@unformatted=$$(git ls-files --cached --others --exclude-standard '*.go' | xargs gofmt -l); \
+	if [ -n "$$unformatted" ]; then echo "gofmt these:"; echo "$$unformatted"; exit 1; fi
+	$(FORGE) fmt --check
+
+.PHONY: check-vet
+check-vet:
+	go vet ./...
+	for module in $(MODULES); do [ -z "$$(ls $$module/*.go 2>/dev/null)" ] || go -C $$module vet ./...; done
+
+.PHONY: check-staticcheck
+check-staticcheck: .cache/bin/staticcheck
+	.cache/bin/staticcheck ./...
+
+.PHONY: check-rules
+check-rules:
+	go test -count=1 ./internal/lint
+
+# ---- generated code
 
 .PHONY: generate
-generate: ## write the protobuf code anew
+generate: $(CONTRACTS)/node_modules/.installed ## write the protobuf code and the contracts' bindings anew
 	go -C internal/gen/proto run . -root "$(CURDIR)"
+	go -C settlement/gen run .
 
 .PHONY: generate-check
-generate-check: ## fail if generated code is not what its sources give
+generate-check: $(CONTRACTS)/node_modules/.installed ## fail if generated code is not what its sources give
 	go -C internal/gen/proto run . -root "$(CURDIR)" -check
+	mkdir -p .cache
+	go -C settlement/gen run . -out "$(CURDIR)/.cache/contracts.go"
+	@cmp .cache/contracts.go settlement/bindings/contracts.go || \
+		{ echo "settlement/bindings is stale; run \`make generate\` and commit"; exit 1; }
+
+# ---- measurements
+
+.PHONY: bench
+bench: build .venv/.installed ## run a benchmark suite beside its peer: make bench SUITE=training
+	bin/autonet bench $(SUITE) --json bench-out/$(SUITE).json --plots bench-out
+
+# ---- what the targets above need
+
+# Not `npm ci`: it demands that the lock name the binaries of platforms whose packages a mirror may not carry.
+# What the lock names is installed in that version and with that hash; the lock is never rewritten.
+$(CONTRACTS)/node_modules/.installed: $(CONTRACTS)/package-lock.json
+	cd $(CONTRACTS) && npm install --no-save --no-audit --no-fund --loglevel=error
+	touch $@
+
+.cache/bin/staticcheck: internal/tools/lint/go.mod internal/tools/lint/go.sum
+	go -C internal/tools/lint build -o "$(CURDIR)/$@" honnef.co/go/tools/cmd/staticcheck
+
+.cache/bin/versitygw: internal/tools/s3/go.mod internal/tools/s3/go.sum
+	go -C internal/tools/s3 build -o "$(CURDIR)/$@" github.com/versity/versitygw/cmd/versitygw
+
+.venv/.installed: benchmarks/peers/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check $(PIP_ARGS) -r $<
+	touch $@
+
+.PHONY: clean
+clean: ## remove what the targets made
+	rm -rf bin .cache .venv bench-out $(CONTRACTS)/node_modules $(CONTRACTS)/out $(CONTRACTS)/cache
