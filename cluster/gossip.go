@@ -52,7 +52,10 @@ func (d delegate) NotifyJoin(n *memberlist.Node) {
 func (d delegate) NotifyUpdate(n *memberlist.Node) { d.NotifyJoin(n) }
 
 func (d delegate) NotifyLeave(n *memberlist.Node) {
-	id := NodeID(n.Name)
+	id, boot, err := parseGossipName(n.Name)
+	if err != nil {
+		return // NotifyAlive has refused it
+	}
 	d.m.mu.Lock()
 	for other := range d.m.mu.lost {
 		if len(d.m.mu.lost) < maxPeers {
@@ -62,7 +65,7 @@ func (d delegate) NotifyLeave(n *memberlist.Node) {
 	}
 	d.m.mu.lost[id] = lostNode{addr: n.Address(), since: time.Now()}
 	d.m.mu.Unlock()
-	d.m.view.drop(id)
+	d.m.view.drop(id, boot)
 }
 
 func (delegate) NotifyMsg([]byte)                {}

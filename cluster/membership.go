@@ -24,7 +24,6 @@ type Profile struct {
 	SuspicionMult  int
 	GossipInterval time.Duration // news is passed on this often
 	RejoinInterval time.Duration // addresses that are not members are tried this often
-	ReclaimTime    time.Duration // a dead node may come back at another address after this
 }
 
 // LANProfile declares a dead node after about 1.1 s: (125 + 250 + 3 × 250) ms. A job waits for its dead worker no
@@ -38,7 +37,6 @@ func LANProfile() Profile {
 		SuspicionMult:  3,
 		GossipInterval: 100 * time.Millisecond,
 		RejoinInterval: time.Second,
-		ReclaimTime:    500 * time.Millisecond,
 	}
 }
 
@@ -97,7 +95,7 @@ func JoinGossip(cfg GossipConfig) (*Membership, error) {
 	}
 	m := &Membership{
 		cfg: cfg, log: cfg.Logger.With("node", string(cfg.Identity.ID)),
-		view: newView(cfg.Identity.ID), boot: time.Now().UnixMilli(),
+		view: newView(cfg.Identity.ID), boot: time.Now().UnixMicro(),
 	}
 	m.mu.lost = make(map[NodeID]lostNode)
 	var err error
@@ -135,7 +133,7 @@ func (m *Membership) config() (*memberlist.Config, error) {
 	}
 	p := m.cfg.Profile
 	c := memberlist.DefaultLANConfig()
-	c.Name = string(m.cfg.Identity.ID)
+	c.Name = gossipName(m.cfg.Identity.ID, m.boot)
 	c.BindAddr, c.BindPort = host, port
 	if err := m.advertise(c); err != nil {
 		return nil, err
@@ -143,10 +141,10 @@ func (m *Membership) config() (*memberlist.Config, error) {
 	c.SecretKey = m.cfg.Identity.GossipKey // also demands it of incoming gossip
 	c.ProbeInterval, c.ProbeTimeout = p.ProbeInterval, p.ProbeTimeout
 	c.SuspicionMult, c.SuspicionMaxTimeoutMult = p.SuspicionMult, 2
-	c.GossipInterval, c.DeadNodeReclaimTime = p.GossipInterval, p.ReclaimTime
+	c.GossipInterval = p.GossipInterval
 	c.PushPullInterval = 10 * time.Second // whole states are compared, in case gossip missed something; a few KB
 	c.TCPTimeout = 2 * time.Second        // a state sync on a LAN takes milliseconds
-	c.AwarenessMaxMultiplier = 3          // a node that is itself slow waits up to three times longer before it accuses
+	c.AwarenessMaxMultiplier = 2          // a node that is itself slow waits up to twice as long before it accuses
 	c.EnableCompression = false           // messages are small
 	c.Delegate, c.Events, c.Alive = delegate{m}, delegate{m}, delegate{m}
 	c.Logger = m.gossipLog()

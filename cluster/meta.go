@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"net"
+	"strconv"
+	"strings"
 )
 
 // maxMeta is memberlist's bound of what a node says of itself: it must fit in one UDP packet beside other messages.
@@ -24,7 +26,7 @@ type Member struct {
 	Role   Role   // as the node says; a connection shows its certificate's
 	Addr   string // host:port of its Server; empty for a node that serves nothing
 	Gossip string // host:port of its gossip
-	Boot   int64  // when its process joined, Unix milliseconds: changes when it restarts
+	Boot   int64  // when its process joined, Unix microseconds: changes when it restarts
 	Meta   Meta
 }
 
@@ -32,7 +34,6 @@ type Member struct {
 type wireMeta struct {
 	Role      Role              `json:"r"`
 	Addr      string            `json:"a,omitempty"`
-	Boot      int64             `json:"b"`
 	Miner     string            `json:"m,omitempty"`
 	PeerID    string            `json:"p,omitempty"`
 	PeerAddrs []string          `json:"l,omitempty"`
@@ -41,7 +42,7 @@ type wireMeta struct {
 
 func encodeMeta(m Member) ([]byte, error) {
 	b, err := json.Marshal(wireMeta{
-		Role: m.Role, Addr: m.Addr, Boot: m.Boot,
+		Role: m.Role, Addr: m.Addr,
 		Miner: m.Meta.Miner, PeerID: m.Meta.PeerID, PeerAddrs: m.Meta.PeerAddrs, Labels: m.Meta.Labels,
 	})
 	if err != nil {
@@ -53,9 +54,28 @@ func encodeMeta(m Member) ([]byte, error) {
 	return b, nil
 }
 
-// decodeMeta reads what a node named name says of itself. Unknown fields are a newer node's and are passed over.
+// gossipName is what memberlist calls a member: its id and its boot. So a process is never taken for the one it
+// replaced: a node that restarts, at the same address or another, is a new name at once, and the old one dies by itself.
+func gossipName(id NodeID, boot int64) string {
+	return string(id) + "." + strconv.FormatInt(boot, 36)
+}
+
+func parseGossipName(name string) (NodeID, int64, error) {
+	head, tail, ok := strings.Cut(name, ".")
+	id, err := ParseNodeID(head)
+	if err != nil {
+		return "", 0, fmt.Errorf("gossip name: %w", err)
+	}
+	boot, err := strconv.ParseInt(tail, 36, 64)
+	if !ok || err != nil || boot < 0 || gossipName(id, boot) != name {
+		return "", 0, fmt.Errorf("gossip name %.80q: expected a node id, a dot and a time in base 36", name)
+	}
+	return id, boot, nil
+}
+
+// decodeMeta reads what a member named name says of itself. Unknown fields are a newer node's and are passed over.
 func decodeMeta(name, gossip string, b []byte) (Member, error) {
-	id, err := ParseNodeID(name)
+	id, boot, err := parseGossipName(name)
 	if err != nil {
 		return Member{}, err
 	}
@@ -75,7 +95,7 @@ func decodeMeta(name, gossip string, b []byte) (Member, error) {
 		}
 	}
 	return Member{
-		ID: id, Role: w.Role, Addr: w.Addr, Gossip: gossip, Boot: w.Boot,
+		ID: id, Role: w.Role, Addr: w.Addr, Gossip: gossip, Boot: boot,
 		Meta: Meta{Miner: w.Miner, PeerID: w.PeerID, PeerAddrs: w.PeerAddrs, Labels: w.Labels},
 	}, nil
 }

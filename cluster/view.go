@@ -30,7 +30,8 @@ func (k EventKind) String() string {
 	return "unknown"
 }
 
-// Event is a change of the membership. A node that restarted faster than it was missed is Down (as it was) and then Up.
+// Event is a change of the membership. A node whose process was replaced is Down (as it was) and then Up, also when
+// nobody missed it in between.
 type Event struct {
 	Kind   EventKind
 	Member Member
@@ -43,14 +44,21 @@ type view struct {
 	self NodeID
 	mu   struct {
 		sync.Mutex
-		now     map[NodeID]Member
+		procs   map[process]Member // a node that restarted has two for a moment
+		now     map[NodeID]Member  // the youngest process of each node
 		told    map[NodeID]Member
 		changed chan struct{} // closed at the next change
 	}
 }
 
+type process struct {
+	id   NodeID
+	boot int64
+}
+
 func newView(self NodeID) *view {
 	v := &view{self: self}
+	v.mu.procs = make(map[process]Member)
 	v.mu.now, v.mu.told = make(map[NodeID]Member), make(map[NodeID]Member)
 	v.mu.changed = make(chan struct{})
 	return v
@@ -59,14 +67,25 @@ func newView(self NodeID) *view {
 func (v *view) put(m Member) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.mu.now[m.ID] = m
-	v.wakeLocked()
+	v.mu.procs[process{m.ID, m.Boot}] = m
+	v.pickLocked(m.ID)
 }
 
-func (v *view) drop(id NodeID) {
+func (v *view) drop(id NodeID, boot int64) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	delete(v.mu.procs, process{id, boot})
+	v.pickLocked(id)
+}
+
+// pickLocked finds the node's youngest process.
+func (v *view) pickLocked(id NodeID) {
 	delete(v.mu.now, id)
+	for p, m := range v.mu.procs {
+		if p.id == id && p.boot >= v.mu.now[id].Boot {
+			v.mu.now[id] = m
+		}
+	}
 	v.wakeLocked()
 }
 
