@@ -21,6 +21,7 @@ type Elected struct {
 // Connected says that a control stream to a worker is open.
 type Connected struct {
 	Worker mapreduce.WorkerID
+	Payee  string // who is paid for its tasks; may be empty
 }
 
 // Disconnected says that the control stream to a worker broke.

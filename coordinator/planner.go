@@ -42,9 +42,11 @@ const (
 
 // view is what the leader knows of a connected worker.
 type view struct {
+	payee    string
 	status   *mapreduce.Status // the answer to the present Prepare
 	done     *mapreduce.Done   // of the present plan
 	excluded time.Time         // left out of plans until then
+	suspect  bool              // what it holds is not trusted: the next Prepare has it forget
 }
 
 // pair is an unordered pair of workers whose stream broke.
@@ -93,7 +95,7 @@ func (p *Planner) Step(now time.Time, ev Event) []Effect {
 		p.changed(now, *ev.Changed)
 	case p.stance == following:
 	case ev.Connected != nil:
-		p.connected(now, ev.Connected.Worker)
+		p.connected(now, ev.Connected.Worker, ev.Connected.Payee)
 	case ev.Disconnected != nil:
 		p.disconnected(now, ev.Disconnected.Worker)
 	case ev.Reported != nil:
@@ -127,8 +129,8 @@ func (p *Planner) elected(now time.Time, term uint64) {
 	}
 }
 
-func (p *Planner) connected(now time.Time, w mapreduce.WorkerID) {
-	p.workers[w] = &view{}
+func (p *Planner) connected(now time.Time, w mapreduce.WorkerID, payee string) {
+	p.workers[w] = &view{payee: payee}
 	p.notice(Notice{Kind: NoticeJoined, Worker: w})
 	switch p.stance {
 	case waiting:
@@ -182,8 +184,9 @@ func (p *Planner) gather(now time.Time) {
 	p.attempt++
 	p.stance, p.deadline, p.expected = gathering, now.Add(p.cfg.GatherTimeout), 0
 	for _, w := range p.sorted() {
-		p.workers[w].status, p.workers[w].done = nil, nil
-		p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt}})
+		v := p.workers[w]
+		p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt, Forget: v.suspect}})
+		v.status, v.done, v.suspect = nil, nil, false
 	}
 }
 
@@ -213,30 +216,42 @@ func (p *Planner) planFrom(now time.Time, answered []mapreduce.WorkerID) {
 	from := p.state.Checkpoint.Step
 	members := answered
 	if stage == mapreduce.Train {
-		var ahead []mapreduce.WorkerID
-		for _, w := range answered {
-			if high := p.workers[w].status.High; high > p.state.Checkpoint.Step && high <= p.state.Checkpoint.Step+p.state.Shape.StepsPerRound {
-				ahead = append(ahead, w)
-			}
-		}
-		if common, ok := p.common(ahead); ok {
-			from, members = common, ahead
+		if step, holders := p.resume(answered); holders != nil {
+			from, members = step, holders
 		}
 	}
 	p.plan(now, from, members)
 }
 
-// common returns the newest step whose state all of the workers hold. They differ by one step at most, since no member of
-// a plan finishes a step without all others; should they differ by more, the round begins again.
-func (p *Planner) common(ahead []mapreduce.WorkerID) (int64, bool) {
-	if len(ahead) < max(1, p.cfg.MinWorkers) {
+// resume returns the newest step of the round from which most workers can go on, and these workers; none if only the
+// checkpoint is left. It asks first whether those who stand at the checkpoint can go along.
+func (p *Planner) resume(answered []mapreduce.WorkerID) (int64, []mapreduce.WorkerID) {
+	start := p.state.Checkpoint.Step
+	for floor := start; floor <= start+1; floor++ {
+		holders := slices.DeleteFunc(slices.Clone(answered), func(w mapreduce.WorkerID) bool {
+			high := p.workers[w].status.High
+			return high < floor || high > start+p.state.Shape.StepsPerRound
+		})
+		if step, ok := p.common(holders); ok {
+			if step == start {
+				break // everybody can start from the checkpoint
+			}
+			return step, holders
+		}
+	}
+	return 0, nil
+}
+
+// common returns the newest step whose state all of the workers hold. Members of one plan differ by one step at most.
+func (p *Planner) common(holders []mapreduce.WorkerID) (int64, bool) {
+	if len(holders) < max(1, p.cfg.MinWorkers) {
 		return 0, false
 	}
-	step := p.workers[ahead[0]].status.High
-	for _, w := range ahead {
+	step := p.workers[holders[0]].status.High
+	for _, w := range holders {
 		step = min(step, p.workers[w].status.High)
 	}
-	for _, w := range ahead {
+	for _, w := range holders {
 		if s := p.workers[w].status; s.High != step && s.Low != step {
 			return 0, false
 		}
@@ -249,6 +264,9 @@ func (p *Planner) plan(now time.Time, from int64, members []mapreduce.WorkerID) 
 	plan := &mapreduce.Plan{Attempt: p.attempt, Stage: stage, Split: split, Round: p.state.Round, From: from, To: from,
 		Partitions: p.state.Shape.Partitions, Checkpoint: p.state.Checkpoint,
 		Members: mapreduce.Deal(p.state.Shape.Partitions, members)}
+	for i, m := range plan.Members {
+		plan.Members[i].Payee = p.workers[m.Worker].payee
+	}
 	if stage == mapreduce.Train {
 		plan.Round++
 		plan.To = p.state.Checkpoint.Step + p.state.Shape.StepsPerRound

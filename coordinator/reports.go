@@ -124,6 +124,7 @@ func (p *Planner) diverged(now time.Time, best mapreduce.Checkpoint, majority bo
 		if v := p.workers[w]; v.done != nil && v.done.Checkpoint != best {
 			p.notice(Notice{Kind: NoticeDiverged, Worker: w, Reason: v.done.Checkpoint.Weights})
 			p.exclude(now, w)
+			v.suspect = true
 		}
 	}
 	if !majority {

@@ -39,11 +39,15 @@ type State struct {
 	Plan       *mapreduce.Plan      `json:"plan,omitempty"`
 	Earlier    []*mapreduce.Plan    `json:"earlier,omitempty"` // the present round's older plans whose steps still count
 	Tasks      Tasks                `json:"tasks,omitempty"`   // the epoch's map tasks, credited so far
+	Payees     Payees               `json:"payees,omitempty"`
 	Epochs     []Epoch              `json:"epochs,omitempty"`
 }
 
 // Tasks counts map tasks by the worker that did them.
 type Tasks map[mapreduce.WorkerID]int64
+
+// Payees says who is paid for a worker's tasks: an address on the chain.
+type Payees map[mapreduce.WorkerID]string
 
 // Epoch is the record of a closed epoch: what is claimed on the chain.
 type Epoch struct {
@@ -160,7 +164,22 @@ func (s State) planned(p *mapreduce.Plan) (State, bool) {
 	}
 	s.Earlier = s.counting(p)
 	s.Plan = p
+	s.Payees = s.Payees.with(p.Members)
 	return s, true
+}
+
+func (y Payees) with(members []mapreduce.Member) Payees {
+	y = maps.Clone(y)
+	for _, m := range members {
+		if m.Payee == "" {
+			continue
+		}
+		if y == nil {
+			y = Payees{}
+		}
+		y[m.Worker] = m.Payee
+	}
+	return y
 }
 
 // counting returns the plans of p's round of which some steps still count once p starts.

@@ -9,6 +9,7 @@ const BucketFloats = 64 << 10
 // Member is a worker's part in a plan.
 type Member struct {
 	Worker WorkerID `json:"worker"`
+	Payee  string   `json:"payee,omitempty"` // who is paid for its tasks
 	Parts  Range    `json:"parts"` // the partitions that it maps
 }
 

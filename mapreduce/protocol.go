@@ -10,6 +10,7 @@ type Command struct {
 // Prepare asks a worker to stop what it does for the job and to say which states it holds.
 type Prepare struct {
 	Attempt uint64 `json:"attempt"`
+	Forget  bool   `json:"forget,omitempty"` // drop the states held: they are not to be trusted
 }
 
 // Publish asks a worker to offer blobs to the open network.

@@ -4,13 +4,14 @@ import "github.com/autonet/autonet/mapreduce"
 
 // Event is what happens to a machine; exactly one field is set.
 type Event struct {
-	Command  *mapreduce.Command
-	Fragment *Fragment
-	Mapped   *Mapped
-	Loaded   *Loaded
-	Saved    *Saved
-	PeerLost *PeerLost
-	Greet    *Greet
+	Command   *mapreduce.Command
+	Fragment  *Fragment
+	Mapped    *Mapped
+	MapFailed *MapFailed
+	Loaded    *Loaded
+	Saved     *Saved
+	PeerLost  *PeerLost
+	Greet     *Greet
 }
 
 // Fragment carries pieces of one bucket between workers: partials to its reducer, or its sum to every member.
@@ -38,6 +39,12 @@ type Mapped struct {
 	Step    int64
 	Bucket  int
 	Pieces  []mapreduce.Piece
+}
+
+// MapFailed says that a map task could not be computed, and why.
+type MapFailed struct {
+	Attempt uint64
+	Err     error
 }
 
 // Loaded says that the plan's checkpoint is in memory, or why it is not.

@@ -63,6 +63,8 @@ func (m *Machine) Step(ev Event) []Effect {
 		m.fragment(ev.Fragment)
 	case ev.Mapped != nil:
 		m.mapped(ev.Mapped)
+	case ev.MapFailed != nil:
+		m.mapFailed(ev.MapFailed)
 	case ev.Loaded != nil:
 		m.loaded(ev.Loaded)
 	case ev.Saved != nil:
@@ -92,6 +94,9 @@ func (m *Machine) command(c *mapreduce.Command) {
 	switch {
 	case c.Prepare != nil && c.Prepare.Attempt >= m.attempt:
 		m.adopt(c.Prepare.Attempt)
+		if c.Prepare.Forget {
+			m.low, m.high = mapreduce.NoStep, mapreduce.NoStep
+		}
 		m.status()
 	case c.Start != nil && (c.Start.Attempt > m.attempt || c.Start.Attempt == m.attempt && m.plan == nil):
 		m.start(c.Start)
@@ -177,6 +182,12 @@ func (m *Machine) mapped(ev *Mapped) {
 		return
 	}
 	m.fragment(f)
+}
+
+func (m *Machine) mapFailed(ev *MapFailed) {
+	if ev.Attempt == m.attempt && m.phase == running {
+		m.fail("map step %d: %v", m.step, ev.Err)
+	}
 }
 
 func (m *Machine) fragment(f *Fragment) {

@@ -1,0 +1,53 @@
+package coordinator
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"google.golang.org/grpc"
+
+	"github.com/autonet/autonet/cluster/fleetpb"
+)
+
+// Client speaks to one coordinator on behalf of a person.
+type Client struct {
+	conn *grpc.ClientConn
+}
+
+// NewClient returns a client over a connection, which stays the caller's.
+func NewClient(conn *grpc.ClientConn) *Client { return &Client{conn: conn} }
+
+// Submit begins a job, given in canonical JSON with what its settlement needs (nil: nothing is settled), and returns its id.
+func (c *Client) Submit(ctx context.Context, canonical, settlement []byte) (string, error) {
+	r, err := fleetpb.NewCoordinatorClient(c.conn).Submit(ctx, &fleetpb.SubmitRequest{Job: canonical, Settlement: settlement})
+	if err != nil {
+		return "", fmt.Errorf("submit: %w", err)
+	}
+	return r.JobId, nil
+}
+
+// Jobs lists the coordinator's jobs.
+func (c *Client) Jobs(ctx context.Context) ([]JobInfo, error) {
+	r, err := fleetpb.NewCoordinatorClient(c.conn).Jobs(ctx, &fleetpb.JobsRequest{})
+	if err != nil {
+		return nil, fmt.Errorf("list jobs: %w", err)
+	}
+	jobs := make([]JobInfo, len(r.Jobs))
+	for i, doc := range r.Jobs {
+		if err := json.Unmarshal(doc.Json, &jobs[i]); err != nil {
+			return nil, fmt.Errorf("list jobs: job %s: %w", doc.JobId, err)
+		}
+	}
+	return jobs, nil
+}
+
+// Watch calls listen with each of a job's events until the job ends (nil), listen returns false (nil), or the stream breaks.
+func (c *Client) Watch(ctx context.Context, id string, listen func(JobEvent) bool) error {
+	if err := watch(ctx, c.conn, id, listen); err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("watch job %s: %w", id, err)
+	}
+	return nil
+}

@@ -1,0 +1,195 @@
+package worker
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
+)
+
+// inboxLen bounds the events that wait for a runner's loop. Whoever has more to say waits, and the wait reaches the peer
+// by the stream's flow control.
+const inboxLen = 256
+
+// Shuffle moves fragments to peers. Send must not block: what cannot be queued is a lost peer.
+type Shuffle interface {
+	Send(to mapreduce.WorkerID, f *Fragment)
+	Close()
+}
+
+// RunnerConfig is what a runner works with. All fields are required but Offer.
+type RunnerConfig struct {
+	Self    mapreduce.WorkerID
+	Program *training.Program
+	Store   store.Store // where checkpoints are saved, and loaded from
+	Shuffle func(lost func(mapreduce.WorkerID)) Shuffle
+	Report  func(mapreduce.Report) // to the leader; must not block
+	Offer   func(cids []string)    // to the open network; must not block; nil offers nothing
+	Threads int                    // partitions that are mapped at the same time
+	Log     *slog.Logger
+	Metrics *Metrics
+}
+
+// Runner runs one job on one worker: the shell around a Machine. One goroutine owns the machine and the states in memory;
+// Map, Load and Save run beside it, one at a time.
+type Runner struct {
+	cfg     RunnerConfig
+	machine *Machine
+	shuffle Shuffle
+	inbox   chan Event
+	ended   <-chan struct{} // closed by Close
+	cancel  context.CancelFunc
+	wg      sync.WaitGroup
+
+	current *training.State
+	older   *training.State
+	task    task
+}
+
+// task is the work that runs beside the loop.
+type task struct {
+	cancel context.CancelFunc
+	done   chan struct{}
+}
+
+// NewRunner starts a runner. Close it to stop.
+func NewRunner(cfg RunnerConfig) *Runner {
+	ctx, cancel := context.WithCancel(context.Background())
+	p := cfg.Program
+	r := &Runner{cfg: cfg, inbox: make(chan Event, inboxLen), ended: ctx.Done(), cancel: cancel,
+		machine: NewMachine(Config{Self: cfg.Self, VectorLen: p.VectorLen, Tail: p.Tail, Add: kernels.Add})}
+	r.shuffle = cfg.Shuffle(func(peer mapreduce.WorkerID) {
+		r.Post(ctx, Event{PeerLost: &PeerLost{Peer: peer}})
+	})
+	r.wg.Go(func() { r.loop(ctx) })
+	return r
+}
+
+// Post hands an event to the runner; it waits while the inbox is full, and gives up when ctx or the runner ends.
+func (r *Runner) Post(ctx context.Context, ev Event) {
+	select {
+	case r.inbox <- ev:
+	case <-r.ended:
+	case <-ctx.Done():
+	}
+}
+
+// Close stops the runner and waits for its goroutines.
+func (r *Runner) Close() {
+	r.cancel()
+	r.wg.Wait()
+	r.shuffle.Close()
+}
+
+func (r *Runner) loop(ctx context.Context) {
+	defer r.abort()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case ev := <-r.inbox:
+			for _, e := range r.machine.Step(ev) {
+				r.do(ctx, e)
+			}
+		}
+	}
+}
+
+func (r *Runner) do(ctx context.Context, e Effect) {
+	switch {
+	case e.Abort != nil:
+		r.abort()
+	case e.Load != nil:
+		r.begin(ctx, func(ctx context.Context) { r.load(ctx, e.Load.Plan) })
+	case e.Rewind != nil:
+		r.current, r.older = r.older, nil
+	case e.Map != nil:
+		r.begin(ctx, func(ctx context.Context) { r.mapPartitions(ctx, e.Map) })
+	case e.Send != nil:
+		r.shuffle.Send(e.Send.To, e.Send.Fragment)
+	case e.Apply != nil:
+		r.apply(e.Apply)
+	case e.Save != nil:
+		r.begin(ctx, func(ctx context.Context) { r.save(ctx, e.Save) })
+	case e.Report != nil:
+		r.cfg.Report(*e.Report)
+	case e.Offer != nil && r.cfg.Offer != nil:
+		r.cfg.Offer(e.Offer.CIDs)
+	}
+}
+
+// begin runs work beside the loop, after the work before it.
+func (r *Runner) begin(ctx context.Context, work func(context.Context)) {
+	r.wait()
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	r.task = task{cancel: cancel, done: done}
+	r.wg.Go(func() {
+		defer close(done)
+		defer cancel()
+		work(ctx)
+	})
+}
+
+// abort stops the work beside the loop. What it was about to post is not posted.
+func (r *Runner) abort() {
+	if r.task.cancel != nil {
+		r.task.cancel()
+	}
+	r.wait()
+}
+
+func (r *Runner) wait() {
+	if r.task.done != nil {
+		<-r.task.done
+	}
+	r.task = task{}
+}
+
+func (r *Runner) load(ctx context.Context, plan *mapreduce.Plan) {
+	state, err := r.restore(ctx, plan.Checkpoint)
+	if err == nil {
+		r.current, r.older = state, nil
+	}
+	r.Post(ctx, Event{Loaded: &Loaded{Attempt: plan.Attempt, Err: err}})
+}
+
+// restore reads a checkpoint. The initial one is computed, which is cheaper than to fetch it, and checked by its CID.
+func (r *Runner) restore(ctx context.Context, cp mapreduce.Checkpoint) (*training.State, error) {
+	if cp.Step > 0 {
+		return r.cfg.Program.Load(ctx, r.cfg.Store, cp)
+	}
+	state := r.cfg.Program.Init()
+	own, err := r.cfg.Program.Save(ctx, r.cfg.Store, state)
+	if err == nil && own != cp {
+		err = fmt.Errorf("initial weights have CID %s here and %s at the coordinator", own.Weights, cp.Weights)
+	}
+	return state, err
+}
+
+func (r *Runner) save(ctx context.Context, s *Save) {
+	cp, err := r.cfg.Program.Save(ctx, r.cfg.Store, r.current)
+	r.Post(ctx, Event{Saved: &Saved{Attempt: s.Attempt, Checkpoint: cp, Err: err}})
+}
+
+// apply writes the new state over the one before the last: two states are in memory, and the coordinator may go back to
+// the older.
+func (r *Runner) apply(a *Apply) {
+	sum := a.Sums[0]
+	if len(a.Sums) > 1 {
+		sum = slices.Concat(a.Sums...)
+	}
+	next := r.older
+	if next == nil {
+		next = r.current.Clone()
+	}
+	r.cfg.Program.Apply(next, r.current, sum)
+	r.older, r.current = r.current, next
+	r.cfg.Metrics.Steps.Inc()
+}
