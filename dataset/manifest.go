@@ -161,18 +161,26 @@ func Fetch(ctx context.Context, st store.Source, c store.CID) (Manifest, error) 
 // Validate lists all faults of a manifest at once.
 func (m Manifest) Validate() error {
 	faults := m.Meta.faults()
-	if len(m.Splits) == 0 {
-		faults = append(faults, errors.New("splits: there is none, want at least one"))
-	}
-	for _, name := range slices.Sorted(maps.Keys(m.Splits)) {
+	names := slices.Sorted(maps.Keys(m.Splits))
+	faults = append(faults, nameFaults(names)...)
+	for _, name := range names {
 		for _, err := range m.Splits[name].faults(m.Width()) {
 			faults = append(faults, fmt.Errorf("splits.%s: %w", name, err))
 		}
+	}
+	return errors.Join(faults...)
+}
+
+func nameFaults(names []string) (faults []error) {
+	if len(names) == 0 {
+		faults = append(faults, errors.New("splits: there is none, want at least one"))
+	}
+	for _, name := range names {
 		if name != Train && name != Validation && name != Test {
 			faults = append(faults, fmt.Errorf("splits.%s: want %s, %s or %s", name, Train, Validation, Test))
 		}
 	}
-	return errors.Join(faults...)
+	return faults
 }
 
 // Validate lists all faults of a description at once.

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -46,8 +47,9 @@ func Write(ctx context.Context, st store.Store, meta Meta, splits map[string]*Sa
 }
 
 func checkSplits(meta Meta, splits map[string]*Samples, opts WriteOptions) error {
-	if err := meta.Validate(); err != nil {
-		return err
+	names := slices.Sorted(maps.Keys(splits))
+	if faults := append(meta.faults(), nameFaults(names)...); len(faults) > 0 {
+		return errors.Join(faults...)
 	}
 	if opts.RowsPerShard < 0 || opts.RowsPerShard > maxShardRows {
 		return fmt.Errorf("rows per shard: %d: want 0 to %d", opts.RowsPerShard, maxShardRows)
@@ -55,7 +57,7 @@ func checkSplits(meta Meta, splits map[string]*Samples, opts WriteOptions) error
 	if opts.SealTest && splits[Test] == nil {
 		return fmt.Errorf("there is no %s split to seal", Test)
 	}
-	for _, name := range slices.Sorted(maps.Keys(splits)) {
+	for _, name := range names {
 		s := splits[name]
 		if s.N < 1 || s.Width != meta.Width() || s.Classes != meta.Classes {
 			return fmt.Errorf("split %q: %d samples of width %d in %d classes: want at least 1 of width %d in %d classes",
