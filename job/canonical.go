@@ -42,3 +42,15 @@ func (j *Job) ID() string {
 	sum := sha256.Sum256(j.Canonical())
 	return j.Name + "-" + hex.EncodeToString(sum[:4])
 }
+
+// Decode reads a canonical encoding and refuses any other spelling of the job, so that a job has one id.
+func Decode(canonical []byte) (*Job, error) {
+	j, err := Parse("job", canonical)
+	if err != nil {
+		return nil, err
+	}
+	if !bytes.Equal(j.Canonical(), canonical) {
+		return nil, Faults{{File: "job", Problem: "not in canonical form"}}
+	}
+	return j, nil
+}

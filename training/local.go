@@ -1,0 +1,317 @@
+package training
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/mapreduce"
+)
+
+var (
+	// ErrDiverged says that the loss left the finite range: no later step can mend that.
+	ErrDiverged = errors.New("training diverged")
+	// ErrHasRun says that the journal holds a run already, which is only continued when asked for.
+	ErrHasRun = errors.New("a run is there already")
+	// ErrOtherJob says that the journal holds the run of another job.
+	ErrOtherJob = errors.New("the run is another job's")
+)
+
+// LocalConfig is what RunLocal works with. Program and Store are required.
+type LocalConfig struct {
+	Program *Program
+	Store   store.Store // where checkpoints are kept
+	Journal Journal     // remembers the run; nil: nothing to resume
+	Workers int         // goroutines that share the partitions; the weights do not depend on it [1]
+	Resume  bool        // go on with the journal's run, if there is one
+	Keep    int         // checkpoints of rounds that are kept besides those of epochs [2]
+	Events  func(Event) // told of all that happens, in order, on one goroutine; must not block for long; nil tells nobody
+}
+
+// Event is what happened in a run; exactly one field is set.
+type Event struct {
+	Begun   *Begun
+	Step    *StepDone
+	Round   *RoundDone
+	Epoch   *Evaluation // measured on the validation split
+	Test    *Evaluation // measured on the test split, at the end
+	Stopped *mapreduce.Checkpoint
+}
+
+// Begun says where a run starts.
+type Begun struct {
+	Step, Steps int64 // done, and of the whole job
+	Workers     int   // that have partitions
+}
+
+// StepDone is a step. Loss is the mean over its batch, before the update.
+type StepDone struct {
+	Step int64 // updates applied
+	Loss float64
+}
+
+// RoundDone is a round whose checkpoint is stored.
+type RoundDone struct {
+	Round      int // counted from 1
+	Checkpoint mapreduce.Checkpoint
+}
+
+// Result is a finished run.
+type Result struct {
+	Checkpoint  mapreduce.Checkpoint
+	Evaluations []Evaluation // on the validation split, one an epoch
+	Test        *Evaluation  // nil where the test split is sealed
+}
+
+// RunLocal trains a whole job in one process. When ctx ends it saves a checkpoint of the step that it has reached and
+// returns the context's error; a later call with Resume goes on there and ends with the same weights.
+func RunLocal(ctx context.Context, cfg LocalConfig) (Result, error) {
+	r, err := newRun(ctx, cfg)
+	if err != nil {
+		return Result{}, err
+	}
+	if err := r.train(ctx); err != nil {
+		return Result{}, err
+	}
+	return r.finish(ctx)
+}
+
+// run is a local run under way. Two states take turns: Apply reads one and writes the other.
+type run struct {
+	cfg        LocalConfig
+	program    *Program
+	crew       *crew
+	now, next  *State
+	record     Record
+	perRound   int64
+	perEpoch   int64
+	totalSteps int64
+}
+
+func newRun(ctx context.Context, cfg LocalConfig) (*run, error) {
+	if cfg.Events == nil {
+		cfg.Events = func(Event) {}
+	}
+	if cfg.Keep < 1 {
+		cfg.Keep = 2
+	}
+	j := cfg.Program.Job()
+	r := &run{
+		cfg: cfg, program: cfg.Program, crew: newCrew(cfg.Program, cfg.Workers),
+		record:   Record{Job: j.ID()},
+		perRound: int64(j.Plan.StepsPerRound), perEpoch: j.StepsPerEpoch(), totalSteps: j.Steps(),
+	}
+	if err := r.resume(ctx); err != nil {
+		return nil, err
+	}
+	if r.now == nil {
+		r.now = cfg.Program.Init()
+	}
+	r.next = r.now.Clone()
+	cfg.Events(Event{Begun: &Begun{Step: r.now.Step, Steps: r.totalSteps, Workers: len(r.crew.shares)}})
+	return r, nil
+}
+
+// resume reads the journal, and the state that it names.
+func (r *run) resume(ctx context.Context) error {
+	if r.cfg.Journal == nil {
+		return nil
+	}
+	old, err := r.cfg.Journal.Read()
+	if err != nil || old == nil {
+		return err
+	}
+	switch {
+	case !r.cfg.Resume:
+		return fmt.Errorf("%w: job %s, at step %d", ErrHasRun, old.Job, old.Checkpoint.Step)
+	case old.Job != r.record.Job:
+		return fmt.Errorf("%w: %s expected, found %s", ErrOtherJob, r.record.Job, old.Job)
+	case old.Checkpoint.Step < 0 || old.Checkpoint.Step > r.totalSteps:
+		return fmt.Errorf("training record: step 0 to %d expected, found %d", r.totalSteps, old.Checkpoint.Step)
+	}
+	r.now, err = r.program.Load(ctx, r.cfg.Store, old.Checkpoint)
+	r.record = *old
+	return err
+}
+
+func (r *run) train(ctx context.Context) error {
+	for {
+		if err := r.boundary(ctx); err != nil {
+			return r.stop(ctx, err)
+		}
+		if r.now.Step == r.totalSteps {
+			return nil
+		}
+		if err := r.step(ctx); err != nil {
+			return r.stop(ctx, err)
+		}
+	}
+}
+
+// step computes one update.
+func (r *run) step(ctx context.Context) error {
+	sum, err := r.crew.run(ctx, mapreduce.Train, dataset.Train, r.now)
+	if err != nil {
+		return err
+	}
+	defer r.crew.give(sum)
+	n := r.program.Parameters()
+	loss := float64(sum[n]) / float64(sum[n+1])
+	if math.IsNaN(loss) || math.IsInf(loss, 0) {
+		return fmt.Errorf("%w at step %d: the loss is %v; a smaller optimizer.rate may help", ErrDiverged, r.now.Step+1, loss)
+	}
+	r.program.Apply(r.next, r.now, sum)
+	r.now, r.next = r.next, r.now
+	r.cfg.Events(Event{Step: &StepDone{Step: r.now.Step, Loss: loss}})
+	return nil
+}
+
+// boundary does what is due after the step that the run has reached, unless it was done before a resumption.
+func (r *run) boundary(ctx context.Context) error {
+	step := r.now.Step
+	if step == 0 || step%r.perRound != 0 {
+		return nil
+	}
+	if r.record.Checkpoint.Step != step {
+		if err := r.save(ctx); err != nil {
+			return err
+		}
+		r.cfg.Events(Event{Round: &RoundDone{Round: int(step / r.perRound), Checkpoint: r.record.Checkpoint}})
+	}
+	epoch := int(step / r.perEpoch)
+	if step%r.perEpoch != 0 || r.evaluated(epoch, dataset.Validation) != nil {
+		return nil
+	}
+	e, err := r.evaluate(ctx, epoch, dataset.Validation)
+	if err != nil {
+		return err
+	}
+	r.cfg.Events(Event{Epoch: e})
+	return nil
+}
+
+func (r *run) evaluated(epoch int, split string) *Evaluation {
+	for i, e := range r.record.Evaluations {
+		if e.Epoch == epoch && e.Split == split {
+			return &r.record.Evaluations[i]
+		}
+	}
+	return nil
+}
+
+// evaluate measures the state on a split and records it.
+func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluation, error) {
+	sum, err := r.crew.run(ctx, mapreduce.Evaluate, split, r.now)
+	if err != nil {
+		return nil, err
+	}
+	defer r.crew.give(sum)
+	e := Evaluation{Epoch: epoch, Step: r.now.Step, Split: split, Samples: int64(sum[2])}
+	e.Loss, e.Accuracy = Metrics(sum)
+	if math.IsNaN(e.Loss) || math.IsInf(e.Loss, 0) {
+		return nil, fmt.Errorf("%w: the loss on the %s split is %v after step %d", ErrDiverged, split, e.Loss, r.now.Step)
+	}
+	r.record.Evaluations = append(r.record.Evaluations, e)
+	return &e, r.write()
+}
+
+// finish measures the final state on the test split, if it is to be had.
+func (r *run) finish(ctx context.Context) (Result, error) {
+	epochs := r.program.Job().Plan.Epochs
+	test := r.evaluated(epochs, dataset.Test)
+	if test == nil {
+		e, err := r.evaluate(ctx, epochs, dataset.Test)
+		if err != nil && !errors.Is(err, dataset.ErrSealed) && !errors.Is(err, dataset.ErrNoSplit) {
+			return Result{}, err
+		}
+		test = e
+	}
+	if test != nil {
+		r.cfg.Events(Event{Test: test})
+	}
+	r.record.Done = true
+	if err := r.write(); err != nil {
+		return Result{}, err
+	}
+	result := Result{Checkpoint: r.record.Checkpoint, Test: test}
+	for _, e := range r.record.Evaluations {
+		if e.Split == dataset.Validation {
+			result.Evaluations = append(result.Evaluations, e)
+		}
+	}
+	return result, nil
+}
+
+// stop saves what the run has reached when it was told to end, and passes the reason on.
+func (r *run) stop(ctx context.Context, reason error) error {
+	if ctx.Err() == nil {
+		return reason
+	}
+	if r.record.Checkpoint.Step != r.now.Step {
+		if err := r.save(context.WithoutCancel(ctx)); err != nil {
+			return errors.Join(ctx.Err(), err)
+		}
+	}
+	cp := r.record.Checkpoint
+	r.cfg.Events(Event{Stopped: &cp})
+	return ctx.Err()
+}
+
+// save stores the state, then the record that names it, then forgets checkpoints that no one needs.
+func (r *run) save(ctx context.Context) error {
+	cp, err := r.program.Save(ctx, r.cfg.Store, r.now)
+	if err != nil {
+		return err
+	}
+	r.record.Checkpoint = cp
+	r.record.Kept = append(r.record.Kept, cp)
+	gone := r.prune()
+	if err := r.write(); err != nil {
+		return err
+	}
+	for _, text := range gone {
+		c, err := store.Parse(text)
+		if err == nil {
+			err = r.cfg.Store.Delete(ctx, c)
+		}
+		if err != nil {
+			return fmt.Errorf("forget an old checkpoint: %w", err)
+		}
+	}
+	return nil
+}
+
+// prune drops all but the newest checkpoints and those of epochs from the record, and returns the CIDs that no kept one
+// names.
+func (r *run) prune() []string {
+	kept, all := r.record.Kept[:0:0], r.record.Kept
+	for i, cp := range all {
+		if i >= len(all)-r.cfg.Keep || cp.Step%r.perEpoch == 0 {
+			kept = append(kept, cp)
+		}
+	}
+	named := func(cid string) bool {
+		return slices.ContainsFunc(kept, func(cp mapreduce.Checkpoint) bool { return cp.Weights == cid || cp.State == cid })
+	}
+	var gone []string
+	for _, cp := range all {
+		for _, cid := range []string{cp.Weights, cp.State} {
+			if !named(cid) && !slices.Contains(gone, cid) {
+				gone = append(gone, cid)
+			}
+		}
+	}
+	r.record.Kept = kept
+	return gone
+}
+
+func (r *run) write() error {
+	if r.cfg.Journal == nil {
+		return nil
+	}
+	return r.cfg.Journal.Write(r.record)
+}

@@ -1,0 +1,95 @@
+package training
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/tensor"
+)
+
+// Predictor answers calls of a trained model. It is safe for concurrent use.
+type Predictor struct {
+	model  *tensor.Model
+	params []float32
+
+	mu   sync.Mutex
+	free []*tensor.Workspace // guarded by mu; as many as there were calls at one time
+}
+
+// Prediction is a model's answer to one sample.
+type Prediction struct {
+	// Class is the index of the largest output; -1 for a model whose outputs are no classes.
+	Class int `json:"class"`
+	// Probabilities are the softmax of the outputs; absent where they are no classes.
+	Probabilities []float32 `json:"probabilities,omitempty"`
+	// Outputs are the model's raw outputs.
+	Outputs []float32 `json:"outputs"`
+}
+
+// NewPredictor returns the predictor of a model with the weights in b, as tensor.EncodeWeights wrote them.
+func NewPredictor(spec tensor.Spec, b []byte) (*Predictor, error) {
+	model, err := tensor.Build(spec)
+	if err != nil {
+		return nil, err
+	}
+	params, err := tensor.DecodeWeights(model, b)
+	if err != nil {
+		return nil, err
+	}
+	return &Predictor{model: model, params: params}, nil
+}
+
+// InputLen returns the number of floats of one sample.
+func (p *Predictor) InputLen() int { return p.model.InputLen() }
+
+// Predict answers one sample: InputLen finite numbers, scaled as the dataset's are.
+func (p *Predictor) Predict(x []float32) (Prediction, error) {
+	if len(x) != p.model.InputLen() {
+		return Prediction{}, fmt.Errorf("a sample of %d numbers expected, got %d", p.model.InputLen(), len(x))
+	}
+	for i, v := range x {
+		if v-v != 0 {
+			return Prediction{}, fmt.Errorf("number %d of the sample is %v; a finite one expected", i, v)
+		}
+	}
+	out := make([]float32, p.model.OutputLen())
+	w := p.take()
+	w.Predict(p.params, x, 1, out)
+	p.give(w)
+	if p.model.Spec().Loss != tensor.CrossEntropy {
+		return Prediction{Class: -1, Outputs: out}, nil
+	}
+	return Prediction{Class: kernels.ArgMax(out), Probabilities: softmax(out), Outputs: out}, nil
+}
+
+// softmax returns exp(x−max) over its sum.
+func softmax(x []float32) []float32 {
+	p := make([]float32, len(x))
+	top := x[kernels.ArgMax(x)]
+	for i, v := range x {
+		p[i] = kernels.Exp(v - top)
+	}
+	sum := kernels.Sum(p)
+	for i := range p {
+		p[i] /= sum
+	}
+	return p
+}
+
+func (p *Predictor) take() *tensor.Workspace {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if n := len(p.free); n > 0 {
+		w := p.free[n-1]
+		p.free = p.free[:n-1]
+		return w
+	}
+	return p.model.NewWorkspace(1)
+}
+
+func (p *Predictor) give(w *tensor.Workspace) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.free = append(p.free, w)
+}

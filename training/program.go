@@ -1,0 +1,217 @@
+package training
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/tensor"
+)
+
+// The measurements at the end of a stage's vector, after Train's gradient.
+const (
+	trainTail    = 2 // loss sum, samples
+	evaluateTail = 3 // loss sum, correct, samples
+)
+
+// maxEvaluated bounds a split that is evaluated: float32 counts exactly up to it.
+const maxEvaluated = 1 << 24
+
+// Program computes a job's tasks and updates.
+type Program struct {
+	job       *job.Job
+	model     *tensor.Model
+	optimizer tensor.Optimizer
+	scale     float32 // 1/batch
+	train     *dataset.Samples
+	splits    map[string]*lazySplit
+	order     order
+
+	mu   sync.Mutex
+	free []*scratch // guarded by mu; as many as there were tasks at one time
+}
+
+// scratch is what one task needs at a time.
+type scratch struct {
+	work *tensor.Workspace
+	x, y []float32 // the gathered samples of a training task
+}
+
+// New returns the program of a job over its samples. Any of them may be nil: tasks over it then fail. The error is
+// job.Faults where job and samples do not fit together.
+func New(j *job.Job, train, validation, test *dataset.Samples) (*Program, error) {
+	p, err := newProgram(j)
+	if err != nil {
+		return nil, err
+	}
+	for name, s := range map[string]*dataset.Samples{dataset.Train: train, dataset.Validation: validation, dataset.Test: test} {
+		if s == nil {
+			continue
+		}
+		if err := p.fits(name, s); err != nil {
+			return nil, err
+		}
+		p.splits[name] = &lazySplit{samples: s}
+	}
+	p.train = train
+	return p, nil
+}
+
+func newProgram(j *job.Job) (*Program, error) {
+	model, err := tensor.Build(j.Model)
+	if err != nil {
+		return nil, err
+	}
+	optimizer, err := tensor.NewOptimizer(j.Optimizer)
+	if err != nil {
+		return nil, err
+	}
+	return &Program{
+		job: j, model: model, optimizer: optimizer,
+		scale:  1 / float32(j.Plan.Batch),
+		splits: map[string]*lazySplit{},
+		order:  order{seed: j.Seed},
+	}, nil
+}
+
+// fits checks what indexing and counting rely on.
+func (p *Program) fits(split string, s *dataset.Samples) error {
+	switch {
+	case s.Width != p.model.InputLen():
+		return fmt.Errorf("training: split %s: samples of %d numbers expected, got %d", split, p.model.InputLen(), s.Width)
+	case len(s.X) != s.N*s.Width || len(s.Y) != s.N:
+		return fmt.Errorf("training: split %s: %d samples of %d numbers expected, got %d numbers and %d targets", split, s.N, s.Width, len(s.X), len(s.Y))
+	case p.model.TargetLen() != 1:
+		return fmt.Errorf("training: one target a sample expected, the model has %d", p.model.TargetLen())
+	case split == dataset.Train && s.N < p.job.Plan.Batch:
+		return fmt.Errorf("training: split train: at least the batch's %d samples expected, got %d", p.job.Plan.Batch, s.N)
+	case split != dataset.Train && (s.N < 1 || s.N > maxEvaluated):
+		return fmt.Errorf("training: split %s: 1 to %d samples expected, got %d", split, maxEvaluated, s.N)
+	}
+	return nil
+}
+
+// Job returns the program's job.
+func (p *Program) Job() *job.Job { return p.job }
+
+// Model returns the job's model.
+func (p *Program) Model() *tensor.Model { return p.model }
+
+// Parameters returns the number of the model's parameters.
+func (p *Program) Parameters() int { return p.model.Len() }
+
+// VectorLen returns the length of a stage's vectors: the gradient and two measurements for Train, three for Evaluate.
+func (p *Program) VectorLen(stage mapreduce.Stage) int {
+	if stage == mapreduce.Evaluate {
+		return evaluateTail
+	}
+	return p.model.Len() + trainTail
+}
+
+// Tail returns how many floats at the end of a stage's vectors are measurements: [loss sum, samples] for Train,
+// [loss sum, correct, samples] for Evaluate.
+func (p *Program) Tail(stage mapreduce.Stage) int {
+	if stage == mapreduce.Evaluate {
+		return evaluateTail
+	}
+	return trainTail
+}
+
+// Map computes a task's partial into out, which has the stage's VectorLen: a pure function of the task and of state,
+// which it only reads. ready, unless nil, is called with ranges of out as they become final; they cover out once. Map is
+// safe for concurrent use and allocates nothing once as many tasks have run at a time before.
+func (p *Program) Map(ctx context.Context, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if t.Partition < 0 || t.Partition >= p.job.Plan.Partitions {
+		return fmt.Errorf("training: partition %d: 0 to %d expected", t.Partition, p.job.Plan.Partitions-1)
+	}
+	if len(out) != p.VectorLen(t.Stage) {
+		panic("training: a vector of the wrong length")
+	}
+	switch t.Stage {
+	case mapreduce.Train:
+		return p.gradient(t, state, out, ready)
+	case mapreduce.Evaluate:
+		return p.measure(ctx, t, state, out, ready)
+	}
+	return fmt.Errorf("training: stage %q: train or evaluate expected", t.Stage)
+}
+
+func (p *Program) gradient(t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+	if p.train == nil {
+		return fmt.Errorf("training: split %s: %w", dataset.Train, dataset.ErrNoSplit)
+	}
+	if t.Step < 0 {
+		return fmt.Errorf("training: step %d: 0 or more expected", t.Step)
+	}
+	s := p.take()
+	defer p.give(s)
+	indices := p.order.batch(p.train.N, p.job.Plan.Batch, p.job.Plan.Partitions, t.Step, t.Partition)
+	width := p.train.Width
+	for i, from := range indices {
+		copy(s.x[i*width:(i+1)*width], p.train.X[int(from)*width:])
+		s.y[i] = p.train.Y[from]
+	}
+	n := len(indices)
+	params := p.model.Len()
+	loss := s.work.Gradient(state.Params, s.x[:n*width], s.y[:n], n, out[:params], ready)
+	out[params], out[params+1] = loss, float32(n)
+	if ready != nil {
+		ready(params, params+trainTail)
+	}
+	return nil
+}
+
+func (p *Program) measure(ctx context.Context, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+	samples, err := p.split(ctx, t.Split)
+	if err != nil {
+		return err
+	}
+	s := p.take()
+	defer p.give(s)
+	r := mapreduce.Even(samples.N, p.job.Plan.Partitions, t.Partition)
+	width := samples.Width
+	loss, correct := s.work.Loss(state.Params, samples.X[r.Lo*width:r.Hi*width], samples.Y[r.Lo:r.Hi], r.Len())
+	out[0], out[1], out[2] = loss, float32(correct), float32(r.Len())
+	if ready != nil {
+		ready(0, evaluateTail)
+	}
+	return nil
+}
+
+// Metrics turns the sum of an evaluation's partials into the mean loss in nats and the share of right answers.
+func Metrics(sum []float32) (loss, accuracy float64) {
+	n := float64(sum[2])
+	return float64(sum[0]) / n, float64(sum[1]) / n
+}
+
+// chunkSamples bounds the samples that a workspace holds at a time: enough to fill a matrix product, and little memory.
+const chunkSamples = 256
+
+func (p *Program) take() *scratch {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if n := len(p.free); n > 0 {
+		s := p.free[n-1]
+		p.free = p.free[:n-1]
+		return s
+	}
+	part := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, 0).Len()
+	return &scratch{
+		work: p.model.NewWorkspaceOn(kernels.Portable(), min(max(part, chunkSamples/8), chunkSamples)),
+		x:    make([]float32, part*p.model.InputLen()),
+		y:    make([]float32, part),
+	}
+}
+
+func (p *Program) give(s *scratch) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.free = append(p.free, s)
+}
