@@ -74,9 +74,22 @@ func Tanh(x float32) float32 {
 }
 
 // Logistic returns 1/(1+e⁻ˣ), at most 2 ulp off where it is a normal number and +0 below. NaN gives NaN.
+//
+// With e = exp(−|x|) it is 1/(1+e), or e/(1+e) for negative x. The quotient is refined once by its remainder, in which
+// the rounding error of 1+e takes part.
 func Logistic(x float32) float32 {
 	if x < expMin {
 		return 0
 	}
-	return 1 / (1 + Exp(-x))
+	e := Exp(-math.Float32frombits(math.Float32bits(x) &^ (1 << 31)))
+	above := float32(1)
+	if x < 0 {
+		above = e
+	}
+	sum := 1 + e
+	lost := e - (sum - 1)
+	inverse := 1 / sum
+	q := float32(above * inverse)
+	rest := FMA32(-q, lost, FMA32(-q, sum, above))
+	return FMA32(rest, inverse, q)
 }

@@ -1,0 +1,109 @@
+package kernels
+
+import (
+	"flag"
+	"math"
+	"testing"
+)
+
+var stride = flag.Uint("stride", 4099, "test every stride-th float32; 1 for all of them")
+
+// ulps returns how far got lies from want, in units of the last place of want as a float32.
+func ulps(got float32, want float64) float64 {
+	if want == 0 || math.IsInf(want, 0) || math.IsNaN(want) {
+		if Bits(got) == Bits(float32(want)) || got == 0 && want == 0 {
+			return 0
+		}
+		return math.Inf(1)
+	}
+	_, e := math.Frexp(want)
+	return math.Abs(float64(got)-want) / math.Ldexp(1, max(e, -125)-24)
+}
+
+func TestElementaryFunctions(t *testing.T) {
+	tiny := func(f func(float64) float64) func(float64) float64 {
+		return func(x float64) float64 {
+			if v := f(x); v < 0x1p-126 {
+				return 0
+			} else {
+				return v
+			}
+		}
+	}
+	for _, c := range []struct {
+		name  string
+		f     func(float32) float32
+		exact func(float64) float64
+		bound float64
+	}{
+		{"exp", Exp, tiny(math.Exp), 1},
+		{"log", Log, math.Log, 1},
+		{"tanh", Tanh, math.Tanh, 2},
+		{"logistic", Logistic, tiny(func(x float64) float64 { return 1 / (1 + math.Exp(-x)) }), 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			worst, at := 0.0, float32(0)
+			for u := uint64(0); u < 1<<32; u += uint64(*stride) {
+				x := math.Float32frombits(uint32(u))
+				want := c.exact(float64(x))
+				if math.Abs(want) > math.MaxFloat32 {
+					want = math.Inf(int(math.Copysign(1, want)))
+				}
+				if d := ulps(c.f(x), want); d > worst {
+					worst, at = d, x
+				}
+			}
+			t.Logf("worst %.3f ulp at %x", worst, at)
+			if worst > c.bound {
+				t.Errorf("%s(%x) = %x is %.3f ulp off, at most %g allowed", c.name, at, c.f(at), worst, c.bound)
+			}
+		})
+	}
+}
+
+func TestFunctionsAtTheEdges(t *testing.T) {
+	inf, nan := float32(math.Inf(1)), float32(math.NaN())
+	for _, c := range []struct {
+		name      string
+		got, want float32
+	}{
+		{"exp(0)", Exp(0), 1}, {"exp(inf)", Exp(inf), inf}, {"exp(-inf)", Exp(-inf), 0}, {"exp(nan)", Exp(nan), nan},
+		{"exp(max)", Exp(expMax), 0x1.ffff08p+127}, {"exp(above max)", Exp(math.Nextafter32(expMax, inf)), inf},
+		{"exp(min)", Exp(expMin), 0x1.00004cp-126}, {"exp(below min)", Exp(math.Nextafter32(expMin, -inf)), 0},
+		{"log(0)", Log(0), -inf}, {"log(1)", Log(1), 0}, {"log(inf)", Log(inf), inf}, {"log(-1)", Log(-1), nan},
+		{"log(nan)", Log(nan), nan}, {"tanh(inf)", Tanh(inf), 1}, {"tanh(-inf)", Tanh(-inf), -1}, {"tanh(nan)", Tanh(nan), nan},
+		{"logistic(0)", Logistic(0), 0.5}, {"logistic(inf)", Logistic(inf), 1}, {"logistic(-inf)", Logistic(-inf), 0},
+		{"logistic(nan)", Logistic(nan), nan}, {"flush(subnormal)", Flush1(-0x1p-127), 0}, {"flush(least)", Flush1(-0x1p-126), -0x1p-126},
+		{"flush(-0)", Flush1(float32(math.Copysign(0, -1))), 0},
+	} {
+		if Bits(c.got) != Bits(c.want) {
+			t.Errorf("%s = %x, want %x", c.name, c.got, c.want)
+		}
+	}
+}
+
+func TestCosPi(t *testing.T) {
+	for i := -4000; i <= 4000; i++ {
+		x := float64(i) / 1000
+		if d := math.Abs(CosPi(x) - math.Cos(math.Pi*x)); d > 2e-15 {
+			t.Errorf("CosPi(%g) is %g off", x, d)
+		}
+	}
+	if CosPi(0.5) != 0 || CosPi(1) != -1 || CosPi(2) != 1 {
+		t.Errorf("CosPi at ½, 1, 2: %g, %g, %g", CosPi(0.5), CosPi(1), CosPi(2))
+	}
+}
+
+func TestSummerIsSum(t *testing.T) {
+	x := make([]float32, 1000)
+	FillNormal(x, Key{Seed: 5}, 1)
+	for _, cut := range []int{1, 7, 64, 65, 999} {
+		var s Summer
+		for lo := 0; lo < len(x); lo += cut {
+			s.Add(x[lo:min(lo+cut, len(x))])
+		}
+		if s.Total() != Sum(x) {
+			t.Errorf("in pieces of %d: %x, whole: %x", cut, s.Total(), Sum(x))
+		}
+	}
+}
