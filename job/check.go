@@ -33,8 +33,8 @@ type checker struct {
 func (c *checker) all() {
 	c.header()
 	c.model()
-	c.optimizer()
 	c.plan()
+	c.optimizer()
 	c.metric()
 	if c.job.Terms != nil {
 		c.terms(c.job.Terms)
@@ -176,6 +176,9 @@ func (c *checker) optimizer() {
 	if c.faulty("optimizer") {
 		return
 	}
+	if s := &c.job.Optimizer.Schedule; s.Kind == "cosine" && !c.given("optimizer.schedule.steps") && c.planSound() {
+		s.Steps = c.job.Steps()
+	}
 	for _, e := range leaves(c.job.Optimizer.Validate()) {
 		var fe *tensor.FieldError
 		if !errors.As(e, &fe) {
@@ -220,12 +223,14 @@ func (c *checker) plan() {
 	}
 	c.want(p.Partitions <= p.Batch, "plan.partitions", p.Partitions, "at most one for each of the batch's %d samples", p.Batch)
 	c.want(p.Batch%p.Partitions == 0 || c.faulty("plan.partitions"), "plan.batch", p.Batch, "a multiple of the %d partitions", p.Partitions)
-	if c.faulty("plan.steps_per_round") || c.faulty("plan.rounds_per_epoch") || c.faulty("plan.epochs") {
-		return
-	}
-	if c.job.StepsPerEpoch() > maxSteps/int64(p.Epochs) {
+	if c.planSound() && c.job.StepsPerEpoch() > maxSteps/int64(p.Epochs) {
 		c.fault(c.place("plan"), "plan", "expected at most %d steps in all, found more", int64(maxSteps))
 	}
+}
+
+// planSound says whether the job's steps can be counted.
+func (c *checker) planSound() bool {
+	return !c.faulty("plan.steps_per_round") && !c.faulty("plan.rounds_per_epoch") && !c.faulty("plan.epochs")
 }
 
 // defaultPartitions is the largest divisor of the batch that is at most the default.

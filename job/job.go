@@ -96,7 +96,8 @@ type Terms struct {
 }
 
 // Default is what a field is when the file leaves it out. Fields that are zero here must be given, save metric.threshold
-// (no bar), dataset (cid or path is enough) and terms (no market).
+// (no bar), dataset (cid or path is enough) and terms (no market). A cosine schedule without steps takes those of the
+// whole job. What a layer, an optimizer or a schedule leaves out is tensor's to say.
 func Default() Job {
 	return Job{
 		Seed:  1,
