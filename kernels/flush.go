@@ -20,13 +20,15 @@ func Bits(x float32) uint32 {
 
 // Flush1 is Flush of one number: subnormals and zeros become +0, NaNs the canonical NaN.
 func Flush1(x float32) float32 {
-	if x != x {
-		return math.Float32frombits(nanBits)
-	}
-	if x < smallest && x > -smallest {
+	const least, infinite = 0x00800000, 0x7f800000
+	magnitude := math.Float32bits(x) &^ (1 << 31)
+	switch {
+	case magnitude-least <= infinite-least: // one predictable branch for ordinary numbers
+		return x
+	case magnitude < least:
 		return 0
 	}
-	return x
+	return math.Float32frombits(nanBits)
 }
 
 // Flush implements Backend.
