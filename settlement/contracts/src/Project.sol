@@ -48,7 +48,7 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
         _;
     }
 
-    modifier in_(State expected) {
+    modifier during(State expected) {
         State actual = state();
         require(actual == expected, WrongState(expected, actual));
         _;
@@ -72,7 +72,7 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
     // ------------------------------------------------------------------ investors and shareholders
 
     /// @inheritdoc IProject
-    function invest(uint256 amount) external nonReentrant in_(State.Funding) returns (uint256 taken) {
+    function invest(uint256 amount) external nonReentrant during(State.Funding) returns (uint256 taken) {
         require(amount > 0, ZeroAmount());
         uint256 goal = _terms.goal;
         uint256 missing = goal - raised;
@@ -86,7 +86,7 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
     }
 
     /// @inheritdoc IProject
-    function refund() external nonReentrant in_(State.Refunding) returns (uint256 amount) {
+    function refund() external nonReentrant during(State.Refunding) returns (uint256 amount) {
         if (_state != State.Refunding) _fail();
         uint256 shares = balanceOf(msg.sender);
         require(shares > 0, NothingToRefund(msg.sender));
@@ -108,7 +108,7 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
     // ------------------------------------------------------------------ customers
 
     /// @inheritdoc IProject
-    function buyCredits(uint64 calls) external nonReentrant in_(State.Mature) returns (BlockNumber expiry) {
+    function buyCredits(uint64 calls) external nonReentrant during(State.Mature) returns (BlockNumber expiry) {
         require(calls > 0, ZeroAmount());
         _lapse(msg.sender);
         uint256 price = _priceOf(calls);
@@ -144,7 +144,7 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
     function checkPosting(address poster, uint32 epoch, bool exam)
         external
         view
-        in_(State.Training)
+        during(State.Training)
         returns (uint32 commitBlocks, uint32 revealBlocks, bool paid)
     {
         Terms storage t = _terms;
@@ -161,17 +161,17 @@ contract Project is Shares, Credits, ReentrancyGuardTransient, IProject {
         external
         nonReentrant
         only(address(proof))
-        in_(State.Training)
+        during(State.Training)
         returns (uint256 toMiners, uint256 toVerifiers)
     {
         require(v.epoch == nextEpoch(), EpochOutOfOrder(nextEpoch(), v.epoch));
         _settledEpochs = v.epoch;
         uint256 pay = v.epoch <= _terms.epochs ? _terms.payPerEpoch : 0;
-        uint256 perVerifier;
+        uint256 verifiersPart = pay * Bps.unwrap(_terms.verifierShare) / BPS;
+        uint256 perVerifier = v.verifiers.length == 0 ? 0 : verifiersPart / v.verifiers.length;
         uint256[] memory perMiner;
-        if (v.verifiers.length > 0) perVerifier = pay * Bps.unwrap(_terms.verifierShare) / BPS / v.verifiers.length;
         toVerifiers = perVerifier * v.verifiers.length;
-        (perMiner, toMiners) = _splitByUnits(pay - pay * Bps.unwrap(_terms.verifierShare) / BPS, v.contributions);
+        (perMiner, toMiners) = _splitByUnits(pay - verifiersPart, v.contributions);
         escrow -= toMiners + toVerifiers;
         emit EpochPaid(v.epoch, toMiners, toVerifiers);
         if (v.exam) _endTraining(v);

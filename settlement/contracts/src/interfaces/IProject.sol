@@ -145,7 +145,7 @@ interface IProject is IERC20 {
     function raised() external view returns (uint256);
     /// @notice Investors' money that is neither paid out, nor refunded, nor turned into dividends.
     function escrow() external view returns (uint256);
-    /// @notice Dividends accrued and not yet claimed, all holders together (and rounding dust, below 1 unit a holder and event).
+    /// @notice Dividends accrued and not yet claimed, all holders together (fractions of a unit included).
     function dividendsOwed() external view returns (uint256);
     /// @notice Price of all credits neither served nor lapsed.
     function creditsOwed() external view returns (uint256);
