@@ -7,7 +7,6 @@ import (
 	"errors"
 	"log/slog"
 	mathrand "math/rand/v2"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -134,8 +133,8 @@ func TestProvideAndFetch(t *testing.T) {
 			wantBlob(t, hosts[4], c, data)
 		})
 	}
-	if n := len(hosts[4].provided.mu.dags); n != 0 {
-		t.Errorf("the fetcher serves %d blobs that it did not provide", n)
+	if n := blocksServed(t, hosts[4]); n != 0 {
+		t.Errorf("the fetcher serves %d blocks that it did not provide", n)
 	}
 }
 
@@ -174,10 +173,22 @@ func TestWithdraw(t *testing.T) {
 	data := randomBlob(6, 2*store.ChunkBytes)
 	c := provide(t, hosts[1], data)
 	hosts[1].Withdraw(c)
-	if n := len(hosts[1].provided.mu.owners); n != 0 {
+	if n := blocksServed(t, hosts[1]); n != 0 {
 		t.Errorf("%d blocks left after Withdraw", n)
 	}
 	wantNotFound(t, hosts[2], c)
+}
+
+func blocksServed(t *testing.T, h *Host) (n int) {
+	t.Helper()
+	keys, err := h.provided.AllKeysChan(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range keys {
+		n++
+	}
+	return n
 }
 
 func TestOnlyProvidedIsServed(t *testing.T) {
@@ -253,20 +264,5 @@ func TestBootstrapPeerComesLate(t *testing.T) {
 	startHost(t, first)
 	if err := b.Ready(testContext(t)); err != nil {
 		t.Error(err)
-	}
-}
-
-func TestKeyIsKept(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "peer.key")
-	a, err := LoadOrCreateKey(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := LoadOrCreateKey(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !a.Equals(b) {
-		t.Error("the key changed")
 	}
 }

@@ -17,7 +17,7 @@ import (
 const (
 	// ProofNamespace holds what fleets claim at the ends of epochs.
 	ProofNamespace = "autonet-proof"
-	// MaxProofBytes bounds an encoded Proof; one takes about 900 bytes.
+	// MaxProofBytes bounds an encoded Proof; one takes about 750 bytes.
 	MaxProofBytes = 2 << 10
 	// maxExact bounds Epoch and Sequence to what every JSON reader keeps exact.
 	maxExact = 1<<53 - 1

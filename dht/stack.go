@@ -61,7 +61,7 @@ func newLibp2p(cfg Config) (host.Host, error) {
 	return libp2p.New(
 		libp2p.Identity(cfg.Key),
 		libp2p.NoListenAddrs, // New listens when all that listens to connections stands
-		libp2p.Transport(tcp.NewTCPTransport),
+		libp2p.Transport(tcp.NewTCPTransport, tcp.DisableReuseport()), // a port in use is an error
 		libp2p.Transport(quic.NewTransport),
 		libp2p.Security(noise.ID, noise.New),
 		libp2p.DefaultMuxers,
