@@ -88,3 +88,17 @@ func shapeLen(shape []int) (int, error) {
 	}
 	return n, nil
 }
+
+// Faults takes an error of Build apart: every *LayerError in it, in the order in which they were found.
+func Faults(err error) []*LayerError {
+	var all []*LayerError
+	switch e := err.(type) {
+	case *LayerError:
+		all = append(all, e)
+	case interface{ Unwrap() []error }:
+		for _, one := range e.Unwrap() {
+			all = append(all, Faults(one)...)
+		}
+	}
+	return all
+}

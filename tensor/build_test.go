@@ -1,0 +1,109 @@
+package tensor
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestBuild(t *testing.T) {
+	m := mustBuild(t, specs()["classifier"])
+	if m.InputLen() != 12 || m.OutputLen() != 5 || m.TargetLen() != 1 || m.Len() != 12*7+7+7*6+6*5+5 {
+		t.Errorf("input %d, output %d, target %d, parameters %d", m.InputLen(), m.OutputLen(), m.TargetLen(), m.Len())
+	}
+	next := 0
+	var names []string
+	for _, p := range m.Params() {
+		if p.Offset != next {
+			t.Errorf("%s starts at %d, expected %d", p.Name, p.Offset, next)
+		}
+		next += p.Len
+		names = append(names, p.Name)
+	}
+	if want := []string{"1.weight", "1.bias", "3.weight", "5.weight", "5.bias"}; next != m.Len() || !slices.Equal(names, want) {
+		t.Errorf("parameters %v of %d floats", names, next)
+	}
+	if p := m.Params()[0]; !slices.Equal(p.Shape, []int{7, 12}) {
+		t.Errorf("a weight has shape [units, inputs]; got %v", p.Shape)
+	}
+	if r := mustBuild(t, specs()["residual"]); r.Params()[0].Name != "a.weight" {
+		t.Errorf("a named layer's parameter is called %s", r.Params()[0].Name)
+	}
+}
+
+func TestBuildNamesTheFault(t *testing.T) {
+	dense := LayerSpec{Kind: "dense", Units: 3}
+	for _, c := range []struct {
+		name   string
+		input  []int
+		layers []LayerSpec
+		loss   string
+		layer  int
+		field  string
+		part   string
+	}{
+		{"unknown kind", []int{2}, []LayerSpec{dense, {Kind: "conv"}}, CrossEntropy, 1, "kind", `"conv"`},
+		{"softmax", []int{2}, []LayerSpec{dense, {Kind: "softmax"}}, CrossEntropy, 1, "kind", "applies softmax itself"},
+		{"no units", []int{2}, []LayerSpec{{Kind: "dense"}}, CrossEntropy, 0, "units", "got 0"},
+		{"negative units", []int{2}, []LayerSpec{{Kind: "dense", Units: -1}}, CrossEntropy, 0, "units", "got -1"},
+		{"units on relu", []int{2}, []LayerSpec{dense, {Kind: "relu", Units: 2}}, CrossEntropy, 1, "units", "takes no units"},
+		{"no_bias on relu", []int{2}, []LayerSpec{dense, {Kind: "relu", NoBias: true}}, CrossEntropy, 1, "no_bias", "takes no"},
+		{"init", []int{2}, []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}}, CrossEntropy, 0, "init", `"ones"`},
+		{"not flat", []int{2, 2}, []LayerSpec{dense}, CrossEntropy, 0, "kind", "flatten"},
+		{"no loss", []int{2}, []LayerSpec{dense}, "", -1, "loss", "expected"},
+		{"one class", []int{2}, []LayerSpec{{Kind: "dense", Units: 1}}, CrossEntropy, -1, "loss", "2 or more"},
+		{"no input", nil, []LayerSpec{dense}, MSE, -1, "input", "got none"},
+		{"empty side", []int{2, 0}, []LayerSpec{dense}, MSE, -1, "input", "[2 0]"},
+		{"huge input", []int{1 << 30, 1 << 30}, []LayerSpec{dense}, MSE, -1, "input", "at most"},
+		{"no layers", []int{2}, nil, MSE, -1, "layers", "got 0"},
+		{"nothing to learn", []int{2}, []LayerSpec{{Kind: "tanh"}}, MSE, -1, "layers", "dense"},
+		{"too many parameters", []int{1 << 20}, []LayerSpec{{Kind: "dense", Units: 1 << 20}}, MSE, 0, "units", "parameters"},
+		{"bad name", []int{2}, []LayerSpec{{Kind: "dense", Units: 2, Name: "a/b"}}, MSE, 0, "name", "letters"},
+		{"number as name", []int{2}, []LayerSpec{{Kind: "dense", Units: 2, Name: "7"}}, MSE, 0, "name", "not a number"},
+		{"name twice", []int{2}, []LayerSpec{{Kind: "dense", Units: 2, Name: "a"}, {Kind: "tanh", Name: "a"}}, MSE, 1, "name", "layer 0"},
+		{"from nowhere", []int{2}, []LayerSpec{dense, {Kind: "add", From: "a"}}, MSE, 1, "from", "earlier layer"},
+		{"from itself", []int{2}, []LayerSpec{dense, {Kind: "add", From: "a", Name: "a"}}, MSE, 1, "from", "earlier layer"},
+		{"from another shape", []int{2}, []LayerSpec{{Kind: "tanh", Name: "a"}, dense, {Kind: "add", From: "a"}}, MSE, 2, "from", "shape [3]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := Build(Spec{Input: c.input, Layers: c.layers, Loss: c.loss})
+			var fault *LayerError
+			if !errors.As(err, &fault) {
+				t.Fatalf("error %v, a LayerError expected", err)
+			}
+			if fault.Layer != c.layer || fault.Field != c.field || !strings.Contains(fault.Error(), c.part) {
+				t.Errorf("layer %d, field %q: %v", fault.Layer, fault.Field, fault)
+			}
+		})
+	}
+}
+
+func TestBuildReportsEveryFault(t *testing.T) {
+	_, err := Build(Spec{
+		Input: []int{2}, Loss: "hinge",
+		Layers: []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}, {Kind: "relu", Units: 3}, {Kind: "gelu"}},
+	})
+	if n := len(Faults(err)); n != 4 {
+		t.Errorf("%d faults found, 4 expected: %v", n, err)
+	}
+}
+
+func TestCanonicalFillsDefaults(t *testing.T) {
+	m := mustBuild(t, Spec{Input: []int{2}, Layers: []LayerSpec{{Kind: "dense", Units: 3}, {Kind: "relu", Name: "r"}}, Loss: MSE})
+	want := `{"input":[2],"layers":[{"kind":"dense","units":3,"init":"glorot_uniform"},{"kind":"relu","name":"r"}],"loss":"mse"}`
+	if got := string(m.Canonical()); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestBuildDoesNotKeepTheCallersSpec(t *testing.T) {
+	s := specs()["classifier"]
+	m := mustBuild(t, s)
+	was := string(m.Canonical())
+	s.Input[0], s.Layers[1].Units = 99, 99
+	m.Spec().Input[0], m.Params()[0].Shape[0] = 98, 98
+	if string(m.Canonical()) != was || m.params[0].Shape[0] != 7 {
+		t.Error("the model changed with the caller's slices")
+	}
+}

@@ -1,0 +1,143 @@
+package tensor
+
+import (
+	"crypto/sha256"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/autonet/autonet/kernels"
+)
+
+var rewrite = flag.Bool("rewrite", false, "write testdata/golden.txt anew")
+
+// The hash of the weights after training holds on every architecture: run this test with
+// GOARCH=arm64 go test -exec qemu-aarch64. A change of testdata/golden.txt changes the weights of every job.
+func TestGoldenTraining(t *testing.T) {
+	var text strings.Builder
+	names := []string{"classifier", "doubled", "regression", "residual"}
+	for i, name := range names {
+		s := rules()[i]
+		s.Schedule = []ScheduleSpec{
+			{}, {Kind: "step", Every: 10}, {Kind: "cosine", Warmup: 5, Steps: 25, Floor: 0.1}, {Warmup: 3},
+		}[i]
+		weights, loss := train(t, mustBuild(t, specs()[name]), s, 30)
+		fmt.Fprintf(&text, "%-10s %x loss %x\n", name, sha256.Sum256(weights), loss)
+	}
+	file := filepath.Join("testdata", "golden.txt")
+	if *rewrite {
+		if err := os.WriteFile(file, []byte(text.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text.String() != string(want) {
+		t.Errorf("got\n%swant\n%s", text.String(), want)
+	}
+}
+
+// train runs some steps on batches cut from random samples and returns the weights' bytes and the last loss.
+func train(t *testing.T, m *Model, s OptimizerSpec, steps int64) ([]byte, float32) {
+	t.Helper()
+	o := mustOptimizer(t, s)
+	const n, batch = 96, 32
+	x, y := samples(m, n)
+	params, state, grad := m.Init(9), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
+	w := m.NewWorkspace(20)
+	var loss float32
+	for step := int64(1); step <= steps; step++ {
+		at := int(step) % (n / batch) * batch
+		in, out := m.InputLen(), m.TargetLen()
+		loss = w.Gradient(params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
+		o.Update(step, 1.0/batch, params, params, state, state, grad, 0, m.Len())
+	}
+	return EncodeWeights(m, params), loss
+}
+
+func TestInitIsAFunctionOfTheSeed(t *testing.T) {
+	m := mustBuild(t, specs()["classifier"])
+	a := m.Init(1)
+	sameBits(t, "same seed", m.Init(1), a)
+	if slices.Equal(m.Init(2), a) {
+		t.Error("two seeds give the same weights")
+	}
+	for _, p := range m.Params() {
+		part := a[p.Offset : p.Offset+p.Len]
+		bias := strings.HasSuffix(p.Name, ".bias")
+		if zero := slices.Max(part) == 0 && slices.Min(part) == 0; zero != bias {
+			t.Errorf("%s: all zero: %v", p.Name, zero)
+		}
+	}
+	limit := scaleOf(6, 7+6)
+	for _, v := range a[m.params[2].Offset:][:m.params[2].Len] {
+		if v < -limit || v >= limit {
+			t.Errorf("%g outside of Glorot's limit %g", v, limit)
+		}
+	}
+}
+
+func TestLearnsXor(t *testing.T) {
+	m := mustBuild(t, Spec{
+		Input: []int{2}, Loss: CrossEntropy,
+		Layers: []LayerSpec{{Kind: "dense", Units: 8}, {Kind: "tanh"}, {Kind: "dense", Units: 2}},
+	})
+	x, y := []float32{0, 0, 0, 1, 1, 0, 1, 1}, []float32{0, 1, 1, 0}
+	o := mustOptimizer(t, OptimizerSpec{Kind: "adam", Rate: 0.05})
+	params, state, grad := m.Init(1), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
+	w := m.NewWorkspace(4)
+	for step := int64(1); step <= 200; step++ {
+		w.Gradient(params, x, y, 4, grad, nil)
+		o.Update(step, 0.25, params, params, state, state, grad, 0, m.Len())
+	}
+	if loss, correct := w.Loss(params, x, y, 4); correct != 4 || loss > 0.2 {
+		t.Errorf("after 200 steps: loss %g, %d of 4 correct", loss, correct)
+	}
+}
+
+// BenchmarkGradient measures one step of the MLP 784-512-256-10 at batch 128 on one goroutine.
+func BenchmarkGradient(b *testing.B) {
+	m := mustBuild(b, Spec{
+		Input: []int{784}, Loss: CrossEntropy,
+		Layers: []LayerSpec{
+			{Kind: "dense", Units: 512}, {Kind: "relu"}, {Kind: "dense", Units: 256}, {Kind: "relu"}, {Kind: "dense", Units: 10},
+		},
+	})
+	const n = 128
+	x, y := samples(m, n)
+	params, grad := m.Init(1), make([]float32, m.Len())
+	w := m.NewWorkspace(n)
+	for b.Loop() {
+		w.Gradient(params, x, y, n, grad, nil)
+	}
+	b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "samples/s")
+}
+
+// BenchmarkTinyGradients is BenchmarkGradient with gradients around the least normal number: training must not crawl.
+func BenchmarkTinyGradients(b *testing.B) {
+	m := mustBuild(b, Spec{
+		Input: []int{64}, Loss: MSE,
+		Layers: []LayerSpec{{Kind: "dense", Units: 64}, {Kind: "tanh"}, {Kind: "dense", Units: 64}},
+	})
+	for _, scale := range []float32{1, 0x1p-63, 0x1p-130} {
+		b.Run(fmt.Sprintf("%.0g", scale), func(b *testing.B) {
+			x, y := make([]float32, 64*64), make([]float32, 64*64)
+			kernels.FillNormal(x, kernels.Key{Seed: 1}, 1)
+			kernels.FillNormal(y, kernels.Key{Seed: 2}, scale)
+			params, grad := m.Init(1), make([]float32, m.Len())
+			for i := range params {
+				params[i] *= scale
+			}
+			w := m.NewWorkspace(64)
+			for b.Loop() {
+				w.Gradient(params, x, y, 64, grad, nil)
+			}
+		})
+	}
+}
