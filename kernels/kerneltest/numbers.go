@@ -19,6 +19,7 @@ func palette() []numbers {
 		{"pixels", pixel},
 		{"tiny", tiny},
 		{"near midpoints", nearMidpoint},
+		{"near subnormal midpoints", func(k kernels.Key, i uint64) float32 { return 0x1p-62 * nearMidpoint(k, i) }},
 		{"any bits", func(k kernels.Key, i uint64) float32 { return math.Float32frombits(k.Word(i)) }},
 		{"special", special},
 	}
