@@ -1,0 +1,213 @@
+package dataset
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// What ImportOptions.Header may say.
+const (
+	headerAuto = "auto" // the first line holds names if none of its features is a number
+	headerYes  = "yes"
+	headerNo   = "no"
+)
+
+// byteOrderMark is what some programs begin a UTF-8 file with.
+const byteOrderMark = "\ufeff"
+
+// maxLine bounds a CSV line, in bytes, over which it is no line of numbers: MaxWidth of them.
+const maxLine = 16 * MaxWidth
+
+// csvReader reads one file into a table.
+type csvReader struct {
+	path   string
+	opts   ImportOptions
+	scale  float32
+	line   int      // of the current record, from 1
+	fields int      // in each record
+	label  int      // the label's column
+	names  []string // of the columns; nil without a header
+	table  *table
+}
+
+func readCSV(ctx context.Context, opts ImportOptions, path string) (*table, error) {
+	in, err := openInput(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	if mark, err := in.reader.Peek(len(byteOrderMark)); err == nil && string(mark) == byteOrderMark {
+		_, _ = in.reader.Discard(len(mark))
+	}
+	bounded := &lineBound{r: in}
+	records := csv.NewReader(bounded)
+	records.Comma = opts.Separator
+	records.FieldsPerRecord = -1 // we say it better
+	records.ReuseRecord = true
+	records.TrimLeadingSpace = true
+	c := &csvReader{path: path, opts: opts, scale: float32(opts.Scale), table: &table{file: path, labels: newLabels(opts.Task)}}
+	if opts.Scale == 0 {
+		c.scale = 1
+	}
+	for {
+		bounded.left = maxLine
+		record, err := records.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, c.broken(err)
+		}
+		c.line, _ = records.FieldPos(0)
+		if err := c.add(record); err != nil {
+			return nil, err
+		}
+	}
+	if err := c.mistakenHeader(); err != nil {
+		return nil, err
+	}
+	return c.table, nil
+}
+
+// lineBound ends a read that goes on within one record.
+type lineBound struct {
+	r    io.Reader
+	left int
+}
+
+var errLongLine = fmt.Errorf("the line is longer than %d bytes", maxLine)
+
+func (b *lineBound) Read(p []byte) (int, error) {
+	if b.left <= 0 {
+		return 0, errLongLine
+	}
+	n, err := b.r.Read(p)
+	b.left -= n
+	return n, err
+}
+
+func (c *csvReader) broken(err error) error {
+	var parse *csv.ParseError
+	if errors.As(err, &parse) {
+		return inputError(c.path, fmt.Sprintf("line %d", parse.Line), "byte %d: %w", parse.Column, parse.Err)
+	}
+	return inputError(c.path, fmt.Sprintf("after line %d", c.line), "%w", err)
+}
+
+func (c *csvReader) add(record []string) error {
+	if c.fields == 0 {
+		isHeader, err := c.begin(record)
+		if err != nil || isHeader {
+			return err
+		}
+	}
+	if len(record) != c.fields {
+		return inputError(c.path, c.at(), "%d fields: want %d, as in the first line", len(record), c.fields)
+	}
+	if len(c.table.x) > MaxLoad/4-c.fields {
+		return inputError(c.path, c.at(), "more than %d values", MaxLoad/4)
+	}
+	for i, text := range record {
+		text = strings.TrimSpace(text)
+		if i == c.label {
+			if err := c.table.labels.addText(text); err != nil {
+				return &InputError{c.path, c.column(i), err}
+			}
+			continue
+		}
+		v, err := parseFloat(text)
+		if err != nil {
+			return &InputError{c.path, c.column(i), err}
+		}
+		c.table.x = append(c.table.x, v/c.scale)
+	}
+	return nil
+}
+
+// begin learns the columns from the first record, and reports whether it holds names.
+func (c *csvReader) begin(record []string) (isHeader bool, err error) {
+	c.fields = len(record)
+	if c.fields < 2 {
+		return false, inputError(c.path, c.at(), "%d field: want at least a feature and a label, separated by %q", c.fields, c.opts.Separator)
+	}
+	for i := range record {
+		record[i] = strings.TrimSpace(record[i])
+	}
+	_, notIndex := strconv.Atoi(c.opts.Label)
+	named := c.opts.Label != "" && notIndex != nil
+	if named && c.opts.Header == headerNo {
+		return false, inputError(c.path, c.at(), "label column %q: a file without a header has no names", c.opts.Label)
+	}
+	if c.label, err = labelColumnIndex(c.opts.Label, record); err != nil {
+		return false, &InputError{c.path, c.at(), err}
+	}
+	c.table.shape = []int{c.fields - 1}
+	numbers := 0
+	for i, text := range record {
+		if _, err := parseFloat(text); err == nil && i != c.label {
+			numbers++
+		}
+	}
+	isHeader = named || c.opts.Header == headerYes || (c.opts.Header == headerAuto && numbers == 0)
+	if isHeader {
+		c.names = slices.Clone(record)
+	}
+	return isHeader, nil
+}
+
+// labelColumnIndex finds a column by its index if label is an integer, by its name otherwise; an
+// empty label is the last column's.
+func labelColumnIndex(label string, names []string) (int, error) {
+	if label == "" {
+		return len(names) - 1, nil
+	}
+	i, err := strconv.Atoi(label)
+	if err != nil {
+		if i := slices.Index(names, label); i >= 0 {
+			return i, nil
+		}
+		return 0, fmt.Errorf("there is no label column %q: the columns are %.200q", label, names)
+	}
+	if i < 0 {
+		i += len(names)
+	}
+	if i < 0 || i >= len(names) {
+		return 0, fmt.Errorf("label column %s: there are %d columns", label, len(names))
+	}
+	return i, nil
+}
+
+// mistakenHeader refuses what was taken for a sample and looks like a header: numbers for names of
+// features, and the only label that is no number.
+func (c *csvReader) mistakenHeader() error {
+	names := c.table.labels.names
+	if c.opts.Header != headerAuto || c.names != nil || len(names) < 2 {
+		return nil
+	}
+	numbers := 0
+	for _, name := range names {
+		if _, ok := classNumber(name); ok {
+			numbers++
+		}
+	}
+	_, firstIsNumber := classNumber(names[0])
+	if firstIsNumber || numbers != len(names)-1 {
+		return nil
+	}
+	return inputError(c.path, "line 1", "its label %q is the only one that is no number: say whether the file has a header", names[0])
+}
+
+func (c *csvReader) at() string { return fmt.Sprintf("line %d", c.line) }
+
+func (c *csvReader) column(i int) string {
+	if c.names == nil {
+		return fmt.Sprintf("line %d, column %d", c.line, i)
+	}
+	return fmt.Sprintf("line %d, column %d (%.50q)", c.line, i, c.names[i])
+}
