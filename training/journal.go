@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -108,4 +109,12 @@ func syncDir(dir string) error {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
+}
+
+// Value returns the metric of that name: the loss, or else the accuracy.
+func (e Evaluation) Value(metric string) float64 {
+	if metric == job.Loss {
+		return e.Loss
+	}
+	return e.Accuracy
 }

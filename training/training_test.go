@@ -464,3 +464,23 @@ func TestPredictor(t *testing.T) {
 		t.Error("cut weights are not refused")
 	}
 }
+
+func TestRunDir(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "run")
+	if _, err := OpenRun(dir); !errors.Is(err, ErrNoRun) {
+		t.Errorf("an absent run: %v", err)
+	}
+	j := digitsJob(t, true).Resolve("bafkreidgvpkjawlxz6sffxzwgooowe5yt7i6wsyg236mfoks77nywkptdq")
+	for _, data := range []string{"here", "there"} {
+		if _, err := CreateRun(dir, j, data); err != nil {
+			t.Fatal(err)
+		}
+		r, err := OpenRun(dir)
+		if err != nil || r.Job.ID() != j.ID() || r.Data != data {
+			t.Errorf("got %+v, %v", r, err)
+		}
+	}
+	if _, err := CreateRun(dir, j.Resolve("bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy"), ""); !errors.Is(err, ErrOtherJob) {
+		t.Errorf("another job's run: %v", err)
+	}
+}

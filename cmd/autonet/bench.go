@@ -15,6 +15,7 @@ import (
 
 	"github.com/autonet/autonet/benchmarks"
 	"github.com/autonet/autonet/benchmarks/suites"
+	"github.com/autonet/autonet/internal/ui"
 )
 
 // Where the suites' inputs lie unless flags say otherwise, from the working directory.
@@ -31,8 +32,7 @@ type benchFlags struct {
 	quick, list         bool
 }
 
-// benchCommand measures Autonet beside its peers.
-func benchCommand() *cobra.Command {
+func newBench(a *app) *cobra.Command {
 	var flags benchFlags
 	command := &cobra.Command{
 		Use:   "bench SUITE",
@@ -44,12 +44,12 @@ quartiles. Without the peer (make bench installs it) its columns are empty.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if flags.list {
-				return listSuites(command.OutOrStdout())
+				return listSuites(a.out)
 			}
 			if len(args) == 0 {
-				return errors.New("a suite expected; autonet bench --list names them")
+				return ui.BadInputf("bench: a suite expected; autonet bench --list names them")
 			}
-			return runBench(command.Context(), args[0], flags, command.OutOrStdout(), command.ErrOrStderr())
+			return runBench(command.Context(), args[0], flags, a.out, a.err)
 		},
 	}
 	set := command.Flags()
@@ -74,7 +74,7 @@ func listSuites(w io.Writer) error {
 func runBench(ctx context.Context, name string, flags benchFlags, out, progress io.Writer) (err error) {
 	suite, err := suites.Find(name)
 	if err != nil {
-		return err
+		return ui.BadInput(err)
 	}
 	scratch, err := os.MkdirTemp("", "autonet-bench-")
 	if err != nil {

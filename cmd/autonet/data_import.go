@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/dataset/digits"
+	"github.com/autonet/autonet/internal/ui"
+)
+
+type importFlags struct {
+	dataset.ImportOptions
+	format, out      string
+	fractions        []string
+	counts           []int
+	separator        string
+	sealTest         bool
+	rowsPerShard     int
+	validation, test []string
+}
+
+func newDataImport(a *app) *cobra.Command {
+	var f importFlags
+	c := &cobra.Command{
+		Use:   "import --format FORMAT PATH... --out DIR",
+		Short: "Import IDX, CSV, Parquet or image folders into a dataset directory",
+		Long: `Import files into a new dataset directory: Arrow shards and a manifest, all named by CID. The same
+files and flags give the same dataset CID on every machine. A file that is cut short, corrupt or
+not of its format is named and refused, and nothing is written.
+
+  idx      two paths: samples and labels, gzipped or not (MNIST)
+  csv      files of numeric columns and a label column, gzipped or not
+  parquet  the same as Parquet
+  images   a folder that has a folder of PNG or JPEG files for each class
+  digits   no path: the handwritten digits inside this binary`,
+		Example: `  autonet data import --format idx train-images.gz train-labels.gz --test t10k-images.gz,t10k-labels.gz \
+      --counts 55000,5000,0 --name mnist --out data/mnist
+  autonet data import --format csv iris.csv --label species --fractions 0.7,0.15,0.15 --out data/iris
+  autonet data import --format images photos/ --color rgb --out data/photos
+  autonet data import --format digits --out data/digits`,
+		RunE: func(c *cobra.Command, paths []string) error { return a.importData(c.Context(), paths, f) },
+	}
+	flags := c.Flags()
+	flags.StringVar(&f.format, "format", "", "idx, csv, parquet, images or digits")
+	flags.StringVar(&f.out, "out", "", "directory to make; it must not exist yet")
+	flags.StringSliceVar(&f.validation, "validation", nil, "paths of a validation split of its own")
+	flags.StringSliceVar(&f.test, "test", nil, "paths of a test split of its own")
+	flags.StringVar(&f.Name, "name", "", "the dataset's name (default: that of the first path)")
+	flags.StringVar(&f.Source, "source", "", "where the samples come from")
+	flags.StringVar(&f.License, "license", "", "their licence")
+	flags.StringVar(&f.Task, "task", dataset.Classification, "classification or regression")
+	flags.IntVar(&f.Classes, "classes", 0, "number of classes, where labels are class indices (default: the distinct labels)")
+	flags.IntSliceVar(&f.Shape, "shape", nil, "shape of a sample, such as 28,28 (default: what the format says)")
+	flags.Float64Var(&f.Scale, "scale", 0, "divide features by this (default: 255 for bytes, else 1)")
+	flags.StringVar(&f.Label, "label", "", "label column of csv and parquet: name, or index from 0 (default: the last)")
+	flags.StringVar(&f.Header, "header", "auto", "whether a CSV file begins with names: yes, no or auto")
+	flags.StringVar(&f.separator, "separator", ",", "what separates the columns of a CSV file")
+	flags.StringVar(&f.Color, "color", "gray", "how images are read: gray or rgb")
+	flags.Uint64Var(&f.Seed, "seed", 1, "of the deal to splits")
+	flags.StringSliceVar(&f.fractions, "fractions", nil, "parts of train,validation,test (default: 0.8,0.1,0.1)")
+	flags.IntSliceVar(&f.counts, "counts", nil, "numbers of train,validation,test samples instead; 0 for train takes the rest")
+	flags.BoolVar(&f.sealTest, "seal-test", false, "keep the test split apart, to be published after the training")
+	flags.IntVar(&f.rowsPerShard, "rows-per-shard", 0, "samples in a shard (default: as many as make 4 MiB)")
+	_ = c.MarkFlagRequired("format") // the flags are declared above
+	_ = c.MarkFlagRequired("out")
+	return c
+}
+
+func (a *app) importData(ctx context.Context, paths []string, f importFlags) error {
+	splits, meta, err := readImport(ctx, paths, f)
+	if err != nil {
+		return err
+	}
+	opts := dataset.WriteOptions{RowsPerShard: f.rowsPerShard, SealTest: f.sealTest}
+	m, c, err := dataset.Create(ctx, f.out, meta, splits, opts)
+	if err != nil {
+		return err
+	}
+	return a.showDataset(m, c, false)
+}
+
+// readImport reads the samples that the flags name; what is wrong with files or flags is the user's.
+func readImport(ctx context.Context, paths []string, f importFlags) (map[string]*dataset.Samples, dataset.Meta, error) {
+	if f.format == "digits" {
+		if len(paths) > 0 {
+			return nil, dataset.Meta{}, ui.BadInputf("--format digits takes no paths, got %v", paths)
+		}
+		splits, err := digits.Splits()
+		return splits, digits.Meta(), err
+	}
+	opts, err := f.options(paths)
+	if err == nil {
+		err = opts.Validate()
+	}
+	if err != nil {
+		return nil, dataset.Meta{}, ui.BadInput(err)
+	}
+	splits, meta, err := dataset.Import(ctx, opts)
+	var input *dataset.InputError
+	if errors.As(err, &input) && ctx.Err() == nil {
+		err = ui.BadInput(err)
+	}
+	return splits, meta, err
+}
+
+func (f importFlags) options(paths []string) (dataset.ImportOptions, error) {
+	opts := f.ImportOptions
+	opts.Format, opts.Paths = dataset.Format(f.format), paths
+	opts.Validation, opts.Test = f.validation, f.test
+	if utf8.RuneCountInString(f.separator) != 1 {
+		return opts, ui.BadInputf("--separator: one character expected, got %q", f.separator)
+	}
+	opts.Separator, _ = utf8.DecodeRuneInString(f.separator)
+	if n := len(f.counts); n != 0 && n != 3 {
+		return opts, ui.BadInputf("--counts: three numbers expected, got %d", n)
+	}
+	copy(opts.Counts[:], f.counts)
+	if n := len(f.fractions); n != 0 && n != 3 {
+		return opts, ui.BadInputf("--fractions: three numbers expected, got %d", n)
+	}
+	for i, text := range f.fractions {
+		v, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
+		if err != nil {
+			return opts, ui.BadInputf("--fractions: a number expected, got %q", text)
+		}
+		opts.Fractions[i] = v
+	}
+	return opts, nil
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/tensor"
+	"github.com/autonet/autonet/training"
+)
+
+type evalFlags struct {
+	data, split, weights string
+	json                 bool
+}
+
+func newEval(a *app) *cobra.Command {
+	var f evalFlags
+	c := &cobra.Command{
+		Use:   "eval RUN",
+		Short: "Measure trained weights on a split of their dataset",
+		Long: `Measure the weights of a run (a directory that "autonet train" wrote) on a split of the dataset,
+through the job's own partitions, so that the numbers are those of a fleet bit for bit.`,
+		Example: `  autonet eval runs/digits
+  autonet eval runs/mnist --split validation
+  autonet eval runs/mnist --data elsewhere/mnist --weights weights.safetensors --json`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error { return a.eval(c.Context(), args[0], f) },
+	}
+	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: that of the run)")
+	c.Flags().StringVar(&f.split, "split", "test", "train, validation or test")
+	c.Flags().StringVar(&f.weights, "weights", "", "CID of a checkpoint's weights, or a safetensors file (default: the newest)")
+	c.Flags().BoolVar(&f.json, "json", false, "write one JSON object")
+	return c
+}
+
+func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
+	run, record, err := openRun(dir)
+	if err != nil {
+		return err
+	}
+	cid, weights, err := runWeights(ctx, run, record, f.weights)
+	if err != nil {
+		return err
+	}
+	program, err := openProgram(ctx, run, f.data)
+	if err != nil {
+		return err
+	}
+	params, err := tensor.DecodeWeights(program.Model(), weights)
+	if err != nil {
+		return err
+	}
+	e := training.Evaluation{Split: f.split}
+	if cid == record.Checkpoint.Weights {
+		e.Step = record.Checkpoint.Step
+	}
+	e.Loss, e.Accuracy, _, e.Samples, err = program.Evaluate(ctx, params, f.split)
+	if err != nil {
+		return err
+	}
+	if f.json {
+		return a.writeJSON(map[string]any{"job": run.Job.ID(), "weights_cid": cid, "split": f.split,
+			"loss": e.Loss, "accuracy": e.Accuracy, "samples": e.Samples})
+	}
+	fmt.Fprintf(a.out, "weights   %s\n%-9s %s\n", cid, f.split, measured(e))
+	return nil
+}
+
+// openProgram opens the program of a run to evaluate.
+func openProgram(ctx context.Context, run *training.RunDir, data string) (*training.Program, error) {
+	j, st, m, err := openDataset(ctx, run.Job, run.Path, runData(run, data))
+	if err != nil {
+		return nil, err
+	}
+	return training.OpenDataset(j, st, m)
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/internal/ui"
+)
+
+// constructors lists the subcommands; each file adds its own here.
+func constructors() []func(*app) *cobra.Command {
+	return []func(*app) *cobra.Command{
+		newTrain, newEval, newPredict, newData,
+		newVersion,
+		newBench,
+	}
+}
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "autonet",
+		Short:         "Train models as MapReduce jobs, bit by bit the same everywhere, and settle them on Ethereum",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return ui.BadInputf("%w\nSee %q.", err, c.CommandPath()+" --help")
+	})
+	for _, newCommand := range constructors() {
+		root.AddCommand(newCommand(a))
+	}
+	return root
+}
+
+// run runs one command line and returns its exit code.
+func run(ctx context.Context, args []string, s streams) int {
+	a := &app{streams: s, now: time.Now}
+	root := newRoot(a)
+	root.SetArgs(args)
+	began := false // whether the arguments were good enough for a subcommand to begin
+	root.PersistentPreRun = func(*cobra.Command, []string) { began = true }
+	err := root.ExecuteContext(ctx)
+	if err != nil && !began {
+		err = ui.BadInput(err)
+	}
+	if err != nil {
+		fmt.Fprintf(s.err, "autonet: %v\n", err)
+	}
+	return ui.ExitCode(err)
+}
