@@ -108,8 +108,7 @@ func TestRaftGroupsShareThePort(t *testing.T) {
 func TestRaftStreamsAreForCoordinators(t *testing.T) {
 	f := testFleet(t)
 	s := startServer(t, ServerConfig{Identity: testIdentity(t, f, Coordinator)}, nil)
-	layer, err := s.Raft("mnist")
-	if err != nil {
+	if _, err := s.Raft("mnist"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := s.Raft("mnist"); err == nil {
@@ -148,7 +147,15 @@ func TestRaftStreamsAreForCoordinators(t *testing.T) {
 		t.Error("overlong header was answered")
 	}
 
-	// The dialling end.
+}
+
+func TestRaftDial(t *testing.T) {
+	f := testFleet(t)
+	s := startServer(t, ServerConfig{Identity: testIdentity(t, f, Coordinator)}, nil)
+	layer, err := s.Raft("mnist")
+	if err != nil {
+		t.Fatal(err)
+	}
 	other := startServer(t, ServerConfig{Identity: testIdentity(t, f, Coordinator)}, nil)
 	other.dialer.resolver = oneNode{s.Identity().ID, s.Addr()}
 	away, err := other.Raft("digits")
