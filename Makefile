@@ -12,7 +12,6 @@ export GOWORK := off
 # A test run never rewrites go.mod: what it asks for must have been committed.
 export GOFLAGS := $(GOFLAGS) -mod=readonly
 
-VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 CONTRACTS := settlement/contracts
 FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
 # Modules beside the main one: generators and pinned tools, none of whose libraries the binary links.
@@ -30,7 +29,7 @@ help: ## list the targets
 
 .PHONY: build
 build: ## build bin/autonet
-	go build -ldflags "-X main.version=$(VERSION)" -o bin/autonet ./cmd/autonet
+	go build -buildvcs=auto -o bin/autonet ./cmd/autonet
 
 .PHONY: demo
 demo: build ## show the whole product at work, in about a minute

@@ -86,13 +86,15 @@ func (c *chart) fileName(suite string) string {
 
 func (c *chart) draw(r Report) (*plot.Plot, error) {
 	p := plot.New()
-	p.Title.Text = fmt.Sprintf("%s: %s (%s is better)", r.Suite, c.group, c.rows[0].Better)
-	p.Title.Padding = 0.3 * vg.Centimeter
+	p.Title.Text = fmt.Sprintf("%s: %s, %s (%s is better)", r.Suite, c.group, c.unit, c.rows[0].Better)
+	p.X.Label.Text = fmt.Sprintf("%s, %d cores; median of %d, whiskers from min to max", r.Machine.CPU, r.Machine.Cores, r.Repeats)
 	p.Y.Label.Text = c.unit
 	p.Y.Min = 0
-	p.X.Label.Text = fmt.Sprintf("%s; median of %d, whiskers: min and max", r.Machine.CPU, r.Repeats)
-	p.Legend.Top = true
-	p.Add(plotter.NewGrid())
+	p.Y.Tick.Marker = plainTicks{}
+	grid := plotter.NewGrid()
+	grid.Vertical.Width = 0
+	grid.Horizontal.Color = color.Gray{Y: 220}
+	p.Add(grid)
 	if err := c.bars(p, "Autonet", oursColor, -barWidth/2, func(row Row) (Number, Spread) { return row.Ours, row.OursSpread }); err != nil {
 		return nil, err
 	}
@@ -106,7 +108,9 @@ func (c *chart) draw(r Report) (*plot.Plot, error) {
 		names[i] = row.Name
 	}
 	p.NominalX(names...)
-	p.Y.Max *= 1.25 // room for the legend
+	p.X.Min, p.X.Max = -0.6, float64(len(names))-0.4 // bars stand beside their places
+	p.Y.Max *= 1.3                                   // room for the numbers and the legend
+	dress(p)
 	return p, nil
 }
 
@@ -131,7 +135,9 @@ func (c *chart) bars(p *plot.Plot, name string, fill color.Color, offset vg.Leng
 		}
 		values[i] = float64(median)
 		if spread.Min.Finite() && spread.Max.Finite() {
-			ends = append(ends, whisker{x: float64(i), low: float64(spread.Min), high: float64(spread.Max), offset: offset})
+			ends = append(ends, whisker{
+				x: float64(i), low: float64(spread.Min), high: float64(spread.Max), offset: offset, label: digits(median),
+			})
 		}
 	}
 	bars, err := plotter.NewBarChart(values, barWidth)

@@ -13,9 +13,10 @@ import (
 type whisker struct {
 	x, low, high float64
 	offset       vg.Length
+	label        string // the median, written above
 }
 
-// whiskers are drawn over the bars. plotter.YErrorBars cannot be moved aside with its bars, so these can.
+// whiskers and the numbers above them are drawn over the bars. plotter.YErrorBars cannot be moved aside with its bars, so these can.
 type whiskers []whisker
 
 var (
@@ -27,12 +28,15 @@ var (
 func (w whiskers) Plot(c draw.Canvas, p *plot.Plot) {
 	toX, toY := p.Transforms(&c)
 	style := draw.LineStyle{Color: color.Black, Width: vg.Points(1)}
-	const half = 3 // points, of a cap
+	const half, above = 3, 4 // points: of a cap, below a label
+	text := p.X.Tick.Label
+	text.Font, text.XAlign, text.YAlign, text.Rotation = typeface(8), draw.XCenter, draw.YBottom, 0
 	for _, e := range w {
 		x, low, high := toX(e.x)+e.offset, toY(e.low), toY(e.high)
 		c.StrokeLine2(style, x, low, x, high)
 		c.StrokeLine2(style, x-half, low, x+half, low)
 		c.StrokeLine2(style, x-half, high, x+half, high)
+		c.FillText(text, vg.Point{X: x, Y: high + above}, e.label)
 	}
 }
 

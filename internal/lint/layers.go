@@ -21,9 +21,9 @@ var layers = map[string][]string{
 	"dataset/store": {},
 	"dataset":       {"dataset/store"},
 	"training":      {"mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
-	"proof":         {"training", "mapreduce", "job", "tensor", "dataset", "dataset/store"},
+	"proof":         {"training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
 	"cluster":       {"dataset/store"},
-	// worker hands mapreduce's folds the addition of kernels; it computes nothing else outside training.
+	// worker, like proof above, hands mapreduce's folds the addition of kernels; it computes nothing else outside training.
 	"worker":      {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof", "kernels"},
 	"coordinator": {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof"},
 	"simulation":  {"worker", "coordinator", "training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store", "proof"},
