@@ -1,0 +1,177 @@
+package node
+
+import (
+	"context"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/autonet/autonet/cluster"
+	"github.com/autonet/autonet/coordinator"
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/dataset/digits"
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/training"
+)
+
+const digitsJob = `
+name: digits
+seed: 7
+dataset: embedded:digits
+model:
+  input: [64]
+  layers:
+    - dense: 32
+    - relu
+    - dense: 10
+optimizer: {kind: adam, rate: 0.01}
+plan: {batch: 64, partitions: 8, steps_per_round: 20, rounds_per_epoch: 2, epochs: 2}
+`
+
+// process is a node that runs inside the test.
+type process struct {
+	dir  string
+	stop context.CancelFunc
+	done chan struct{}
+	err  error // once done is closed
+}
+
+func (p *process) kill(t *testing.T) {
+	t.Helper()
+	p.stop()
+	<-p.done
+	if p.err != nil {
+		t.Errorf("%s: %v", p.dir, p.err)
+	}
+}
+
+func launch(t *testing.T, dir string, run func(ctx context.Context) error) *process {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	p := &process{dir: dir, stop: cancel, done: make(chan struct{})}
+	go func() {
+		defer close(p.done)
+		p.err = run(ctx)
+	}()
+	return p
+}
+
+func awaitInfo(t *testing.T, p *process) Info {
+	t.Helper()
+	ticker := time.NewTicker(10 * time.Millisecond)
+	defer ticker.Stop()
+	deadline := time.After(20 * time.Second)
+	for {
+		if info, err := ReadInfo(p.dir); err == nil {
+			return info
+		}
+		select {
+		case <-ticker.C:
+		case <-p.done:
+			t.Fatalf("%s ended: %v", p.dir, p.err)
+		case <-deadline:
+			t.Fatalf("%s is not ready", p.dir)
+		}
+	}
+}
+
+func testLog(t *testing.T) *slog.Logger {
+	level := slog.LevelWarn
+	if os.Getenv("AUTONET_TEST_LOG") != "" {
+		level = slog.LevelDebug
+	}
+	return slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: level}))
+}
+
+func TestFleetTrainsTheSameWeightsAsOneProcess(t *testing.T) {
+	dir := t.TempDir()
+	ctx := t.Context()
+	fleet, err := cluster.CreateFleet(filepath.Join(dir, "fleet"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var seed Info
+	config := func(name string, role cluster.Role) Config {
+		c := Config{Dir: filepath.Join(dir, name), Listen: "127.0.0.1:0", Gossip: "127.0.0.1:0", Name: name, Log: testLog(t).With("p", name)}
+		if seed.Addr != "" {
+			c.Join, c.Token, c.Seeds = seed.Addr, fleet.Token(role), []string{seed.Gossip}
+		}
+		return c
+	}
+	var all []*process
+	t.Cleanup(func() {
+		for _, p := range all {
+			p.kill(t)
+		}
+	})
+	for _, name := range []string{"c0", "c1", "c2"} {
+		cfg := CoordinatorConfig{Config: config(name, cluster.Coordinator), Planner: coordinator.DefaultConfig()}
+		if name == "c0" {
+			cfg.Fleet = filepath.Join(dir, "fleet")
+		}
+		p := launch(t, cfg.Dir, func(ctx context.Context) error { return RunCoordinator(ctx, cfg) })
+		all = append(all, p)
+		if info := awaitInfo(t, p); name == "c0" {
+			seed = info
+		}
+	}
+	for _, name := range []string{"w0", "w1", "w2"} {
+		cfg := WorkerConfig{Config: config(name, cluster.Worker), Threads: 1}
+		p := launch(t, cfg.Dir, func(ctx context.Context) error { return RunWorker(ctx, cfg) })
+		all = append(all, p)
+		awaitInfo(t, p)
+	}
+	j, st, m := digitsProgram(t)
+	op, err := Connect(ctx, filepath.Join(dir, "fleet"), seed.Addr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer op.Close()
+	if err := op.Upload(ctx, st, m); err != nil {
+		t.Fatal(err)
+	}
+	id, err := op.Run(ctx, j, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var last coordinator.State
+	if err := op.Watch(ctx, id, func(ev coordinator.JobEvent) bool {
+		if ev.Job != nil {
+			last = ev.Job.State
+		}
+		return true
+	}); err != nil {
+		t.Fatal(err)
+	}
+	p, err := training.OpenJob(ctx, j, st, m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	local, err := training.RunLocal(ctx, training.LocalConfig{Program: p, Store: st, Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last.Phase != coordinator.Finished || last.Checkpoint.Weights != local.Checkpoint.Weights {
+		t.Fatalf("fleet: %s %s %+v; one process: %+v", last.Phase, last.Reason, last.Checkpoint, local.Checkpoint)
+	}
+}
+
+func digitsProgram(t *testing.T) (*job.Job, store.Store, dataset.Manifest) {
+	t.Helper()
+	st, err := store.OpenDir(filepath.Join(t.TempDir(), "blobs"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, c, err := digits.Import(t.Context(), st)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j, err := job.Parse("digits.yaml", []byte(digitsJob))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return j.Resolve(c.String()), st, m
+}

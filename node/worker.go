@@ -1,0 +1,45 @@
+package node
+
+import (
+	"context"
+	"errors"
+
+	"google.golang.org/grpc"
+
+	"github.com/autonet/autonet/cluster"
+	"github.com/autonet/autonet/cluster/fleetpb"
+	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/worker"
+)
+
+// WorkerConfig is what a worker is started with.
+type WorkerConfig struct {
+	Config
+	Miner   string // address on the chain that is paid for this worker's tasks; empty: nobody
+	Threads int    // partitions that are mapped at the same time
+}
+
+// RunWorker runs a worker until ctx ends.
+func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
+	b, err := newBase(ctx, cfg.Config, cluster.Worker, nil, cluster.Meta{Miner: cfg.Miner})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, b.close()) }()
+	wc := worker.ServiceConfig{
+		Self: mapreduce.WorkerID(b.identity.ID), Store: b.blobs, Threads: cfg.Threads, Log: cfg.Log,
+		Metrics: worker.NewMetrics(b.registry),
+		Dial: func(ctx context.Context, peer mapreduce.WorkerID) (*grpc.ClientConn, error) {
+			return b.server.DialGRPC(ctx, cluster.NodeID(peer))
+		},
+	}
+	if b.host != nil {
+		wc.Provider = b.host
+	}
+	service := worker.NewService(wc)
+	b.closers = append(b.closers, func() error { service.Close(); return nil })
+	fleetpb.RegisterWorkerServer(b.server.GRPC, service)
+	b.server.Allow("autonet.fleet.v1.Worker", cluster.Coordinator)
+	b.server.Allow("autonet.fleet.v1.Worker/Shuffle", cluster.Worker)
+	return b.serve(ctx)
+}

@@ -1,0 +1,68 @@
+package proof
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/training"
+)
+
+// Statement is what a claim says, as far as anybody can measure it again.
+type Statement struct {
+	Job     string // CID of the job's canonical JSON
+	JobID   string // the job that the project was published for
+	Dataset string // CID of the dataset that the project was published for; empty: any
+	Weights string // CID
+	Split   string // what the metric was measured on
+}
+
+// Measure computes the metric of a statement from blobs alone, in parts per million, by the same partitions and the same
+// tree as the fleet. The error says which content is missing or does not belong together.
+func Measure(ctx context.Context, blobs store.Source, s Statement) (uint32, error) {
+	p, err := open(ctx, blobs, s)
+	if err != nil {
+		return 0, err
+	}
+	params, err := p.LoadWeights(ctx, blobs, s.Weights)
+	if err != nil {
+		return 0, fmt.Errorf("weights: %w", err)
+	}
+	loss, accuracy, _, _, err := p.Evaluate(ctx, params, s.Split)
+	if err != nil {
+		return 0, fmt.Errorf("evaluate on %s: %w", s.Split, err)
+	}
+	return MetricPPM(p.Job().Metric, loss, accuracy), nil
+}
+
+func open(ctx context.Context, blobs store.Source, s Statement) (*training.Program, error) {
+	c, err := store.Parse(s.Job)
+	if err != nil {
+		return nil, fmt.Errorf("job: %w", err)
+	}
+	canonical, err := blobs.Get(ctx, c)
+	if err != nil {
+		return nil, fmt.Errorf("job: %w", err)
+	}
+	j, err := job.Decode(canonical)
+	if err != nil {
+		return nil, fmt.Errorf("job %s: %w", s.Job, err)
+	}
+	if j.ID() != s.JobID {
+		return nil, fmt.Errorf("job %s is %s, the project was published for %s", s.Job, j.ID(), s.JobID)
+	}
+	if s.Dataset != "" && j.Dataset.CID != s.Dataset {
+		return nil, fmt.Errorf("job %s reads dataset %s, the project was published for %s", s.Job, j.Dataset.CID, s.Dataset)
+	}
+	c, err = store.Parse(j.Dataset.CID)
+	if err != nil {
+		return nil, fmt.Errorf("job %s: dataset.cid: %w", s.Job, err)
+	}
+	m, err := dataset.Fetch(ctx, blobs, c)
+	if err != nil {
+		return nil, fmt.Errorf("dataset: %w", err)
+	}
+	return training.OpenDataset(j, blobs, m)
+}
