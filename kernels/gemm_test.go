@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// BenchmarkGemm measures the shapes of GEMM.md's table on one goroutine.
+// BenchmarkGemm measures products as a multilayer perceptron makes them, on one goroutine.
 func BenchmarkGemm(b *testing.B) {
 	for _, s := range []struct {
 		op      Op
