@@ -18,7 +18,7 @@ FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
 MODULES := internal/gen/proto internal/tools/lint settlement/gen
 # Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
 # settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time.
-RACE := ./mapreduce/... ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/... ./simulation/...
+RACE := ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/...
 HAVE_CC := $(shell command -v $$(go env CC) 2>/dev/null)
 SEEDS ?= 1000
 SUITE ?= training
@@ -58,7 +58,7 @@ test-contracts: $(CONTRACTS)/node_modules/.installed ## run the contracts' tests
 
 .PHONY: simulate
 simulate: ## run the seeded simulator: make simulate SEEDS=100000
-	go test -count=1 -v -timeout 2h -run '^TestSimulation' ./simulation -seeds=$(SEEDS)
+	go test -count=1 -v -timeout 2h ./simulation -seeds=$(SEEDS)
 
 # ---- rules
 
