@@ -2,11 +2,17 @@ package settlement
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
+	"net"
+	"net/http"
 	"net/url"
+	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -14,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Chain is what settlement asks of an Ethereum node; go-ethereum's clients satisfy it, and chaintest.Run is its
@@ -91,22 +98,34 @@ func (r *Remote) URL() string { return r.url }
 
 // Transient reports whether err says nothing about the request itself, only that the node could not be asked: the same
 // request may succeed later. A cancelled context is not transient, nor is anything that the node answered about the
-// transaction or call (a revert, a nonce already used, no funds).
+// transaction or call (a revert, a nonce already used, no funds), nor a fault found before the node was asked.
 func Transient(err error) bool {
-	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, ethereum.NotFound) {
-		return false
-	}
 	var answered interface{ ErrorCode() int }
 	if errors.As(err, &answered) {
 		// JSON-RPC 2.0 section 5.1 and EIP-1474: internal error, resource unavailable, limit exceeded.
-		switch answered.ErrorCode() {
-		case -32603, -32002, -32005:
-			return true
-		}
+		return slices.Contains([]int{-32603, -32002, -32005}, answered.ErrorCode())
+	}
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode >= 500 || status.StatusCode == http.StatusTooManyRequests || status.StatusCode == http.StatusRequestTimeout
+	}
+	if errors.Is(err, context.Canceled) {
 		return false
 	}
-	var revert *RevertError
-	return !errors.As(err, &revert)
+	var network net.Error
+	var syntax *json.SyntaxError
+	if errors.As(err, &network) || errors.As(err, &syntax) {
+		return true
+	}
+	for _, cause := range []error{
+		io.EOF, io.ErrUnexpectedEOF, rpc.ErrClientQuit, rpc.ErrNoResult, context.DeadlineExceeded, net.ErrClosed,
+		syscall.ECONNREFUSED, syscall.ECONNRESET, syscall.EPIPE, errNoVerdict,
+	} {
+		if errors.Is(err, cause) {
+			return true
+		}
+	}
+	return false
 }
 
 // Kinds of refusal of a transaction. Nodes answer them as text only, so the words of go-ethereum and anvil are matched.

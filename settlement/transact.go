@@ -162,8 +162,7 @@ func (c *Client) receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	return receipt, err
 }
 
-// mined turns a receipt into a result or into the reason of its failure, found by running the call again on the state
-// before its block.
+// mined turns a receipt into a result or into the reason of its failure, found by running the call again.
 func (c *Client) mined(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) (Mined, error) {
 	mined := Mined{Tx: tx.Hash(), Block: receipt.BlockNumber.Uint64(), GasUsed: receipt.GasUsed, receipt: receipt}
 	if receipt.Status == types.ReceiptStatusSuccessful {
@@ -173,10 +172,13 @@ func (c *Client) mined(ctx context.Context, tx *types.Transaction, receipt *type
 	if receipt.GasUsed >= tx.Gas() {
 		revert.Name = "OutOfGas"
 	}
-	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
+	// What came earlier in the same block may be the reason: it shows in the state after the block only.
 	message := ethereum.CallMsg{From: c.signer.Address(), To: tx.To(), Gas: tx.Gas(), Data: tx.Data()}
-	if _, err := c.chain.CallContract(ctx, message, before); err != nil {
-		errors.As(c.abi.decode(err), &revert)
+	for _, block := range []*big.Int{new(big.Int).Sub(receipt.BlockNumber, common.Big1), receipt.BlockNumber} {
+		_, err := c.chain.CallContract(ctx, message, block)
+		if errors.As(c.abi.decode(err), &revert) {
+			break
+		}
 	}
 	revert.Tx = tx.Hash()
 	return mined, revert

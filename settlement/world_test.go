@@ -57,7 +57,7 @@ func newWorld(t *testing.T) *world {
 	for n := range people {
 		clients[n] = w.client(t, w.dev.Chain(), person(t, n))
 		if n > 0 {
-			if _, err := clients[0].Transfer(ctx, person(t, n).Address(), MustATN("10000")); err != nil {
+			if _, err := clients[0].Transfer(ctx, person(t, n).Address(), MustATN("1000000")); err != nil {
 				t.Fatal(err)
 			}
 		}

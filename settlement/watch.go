@@ -1,0 +1,201 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/autonet/autonet/settlement/bindings"
+)
+
+// Cursor is a place in the chain's log: everything before it was seen. Its zero value is the network's birth; a watcher
+// that stores the cursor of each event it has handled resumes behind it.
+type Cursor struct {
+	Block uint64 `json:"block"`
+	Index uint   `json:"index"` // of the log in its block
+}
+
+// EventKind names what happened to a proof, as the contract's event does.
+type EventKind string
+
+// The events of proofs.
+const (
+	ProofPosted    EventKind = "ProofPosted"
+	VoteCommitted  EventKind = "VoteCommitted"
+	CommitsClosed  EventKind = "CommitsClosed"
+	VoteRevealed   EventKind = "VoteRevealed"
+	ProofFinalized EventKind = "ProofFinalized"
+)
+
+// Event is one thing that happened to a proof. Fields that the kind does not have are zero.
+type Event struct {
+	Kind    EventKind   `json:"kind"`
+	Next    Cursor      `json:"next"` // resumes behind this event
+	Block   uint64      `json:"block"`
+	Tx      common.Hash `json:"tx"`
+	ProofID ProofID     `json:"proof_id"`
+
+	Project   common.Address `json:"project"`    // ProofPosted, ProofFinalized
+	Epoch     uint64         `json:"epoch"`      // ProofPosted, ProofFinalized
+	Final     bool           `json:"final"`      // ProofPosted
+	MetricPPM uint32         `json:"metric_ppm"` // ProofPosted: claimed; VoteRevealed: measured
+	Before    string         `json:"before"`     // ProofPosted
+	After     string         `json:"after"`      // ProofPosted
+	Panel     int            `json:"panel"`      // ProofPosted, ProofFinalized
+	Deadline  uint64         `json:"deadline"`   // ProofPosted: last block of commits; CommitsClosed: of reveals
+	Voter     common.Address `json:"voter"`      // VoteCommitted, VoteRevealed
+	Status    Status         `json:"status"`     // ProofFinalized
+}
+
+// Watch streams the proof events behind the cursor, in the order of the chain, and then those that happen, until ctx
+// ends or the consumer stops. Outages are waited out. Kinds limits the stream; none means all. It runs in the consumer's
+// goroutine; the error, if any, is the last thing it yields.
+func (c *Client) Watch(ctx context.Context, from Cursor, kinds ...EventKind) iter.Seq2[Event, error] {
+	return func(yield func(Event, error) bool) {
+		failures := 0
+		for {
+			events, next, err := c.Events(ctx, from, kinds...)
+			for _, event := range events {
+				if !yield(event, nil) {
+					return
+				}
+			}
+			from = next
+			switch {
+			case err == nil:
+				failures = 0
+				err = c.retry.pause(ctx, c.poll)
+			case Transient(err) && ctx.Err() == nil:
+				c.logger.Warn("chain does not answer, watching waits", "failures", failures+1, "err", err)
+				err = c.retry.Wait(ctx, failures)
+				failures++
+			}
+			if err != nil {
+				yield(Event{}, fmt.Errorf("watch proofs from block %d: %w", from.Block, err))
+				return
+			}
+		}
+	}
+}
+
+// Events reads once what happened behind the cursor, and where to go on. With an error come the events that were read
+// before it.
+func (c *Client) Events(ctx context.Context, from Cursor, kinds ...EventKind) ([]Event, Cursor, error) {
+	if len(kinds) == 0 {
+		kinds = []EventKind{ProofPosted, VoteCommitted, CommitsClosed, VoteRevealed, ProofFinalized}
+	}
+	var topics []common.Hash
+	for _, kind := range kinds {
+		topics = append(topics, c.abi.proof.GetABI().Events[string(kind)].ID)
+	}
+	query := ethereum.FilterQuery{Addresses: []common.Address{c.deployment.Proof}, Topics: [][]common.Hash{topics}}
+	logs, end, err := filterLogs(ctx, c.chain, query, max(from.Block, c.deployment.Block))
+	next := from
+	if end > from.Block {
+		next = Cursor{Block: end}
+	}
+	var events []Event
+	for i := range logs {
+		log := &logs[i]
+		if log.Removed || (log.BlockNumber == from.Block && log.Index < from.Index) {
+			continue
+		}
+		event, bad := c.event(log)
+		if bad != nil {
+			return events, next, bad
+		}
+		events = append(events, event)
+	}
+	return events, next, err
+}
+
+// logRange bounds one query: nodes refuse wide ones.
+const logRange = 2000
+
+// filterLogs reads all matching logs from a block to the head, range by range. With an error come those read before it.
+// end is the first block that was not read.
+func filterLogs(ctx context.Context, chain Chain, query ethereum.FilterQuery, from uint64) (all []types.Log, end uint64, err error) {
+	head, err := chain.BlockNumber(ctx)
+	if err != nil {
+		return nil, from, fmt.Errorf("read head: %w", err)
+	}
+	for ; from <= head; from = min(head, from+logRange-1) + 1 {
+		query.FromBlock = new(big.Int).SetUint64(from)
+		query.ToBlock = new(big.Int).SetUint64(min(head, from+logRange-1))
+		logs, err := chain.FilterLogs(ctx, query)
+		if err != nil {
+			return all, from, fmt.Errorf("read logs of blocks %v to %v: %w", query.FromBlock, query.ToBlock, err)
+		}
+		all = append(all, logs...)
+	}
+	return all, from, nil
+}
+
+func (c *Client) event(log *types.Log) (Event, error) {
+	p := c.abi.proof
+	event := Event{Next: Cursor{log.BlockNumber, log.Index + 1}, Block: log.BlockNumber, Tx: log.TxHash}
+	err := fmt.Errorf("not an event of the proof contract")
+	for _, decode := range []func() (EventKind, error){
+		func() (EventKind, error) { return ProofPosted, fill(log, p.UnpackProofPostedEvent, event.posted) },
+		func() (EventKind, error) {
+			return VoteCommitted, fill(log, p.UnpackVoteCommittedEvent, event.committed)
+		},
+		func() (EventKind, error) { return CommitsClosed, fill(log, p.UnpackCommitsClosedEvent, event.closed) },
+		func() (EventKind, error) { return VoteRevealed, fill(log, p.UnpackVoteRevealedEvent, event.revealed) },
+		func() (EventKind, error) {
+			return ProofFinalized, fill(log, p.UnpackProofFinalizedEvent, event.finalized)
+		},
+	} {
+		if event.Kind, err = decode(); !errors.Is(err, bind.ErrEventSignatureMismatch) {
+			break
+		}
+	}
+	return event, wrap(err, "log %d of block %d", log.Index, log.BlockNumber)
+}
+
+// fill decodes a log and hands it over.
+func fill[T any](log *types.Log, unpack func(*types.Log) (*T, error), take func(*T) error) error {
+	decoded, err := unpack(log)
+	if err != nil {
+		return err
+	}
+	return take(decoded)
+}
+
+func (e *Event) posted(log *bindings.ProofProofPosted) (err error) {
+	e.ProofID, e.Project, e.Epoch = log.ProofId, log.Project, uint64(log.Epoch)
+	e.Final, e.MetricPPM, e.Panel, e.Deadline = log.Exam, log.Metric, int(log.Panel), log.CommitDeadline
+	if e.Before, err = cidString(log.WeightsBefore); err != nil {
+		return err
+	}
+	e.After, err = cidString(log.WeightsAfter)
+	return err
+}
+
+func (e *Event) committed(log *bindings.ProofVoteCommitted) error {
+	e.ProofID, e.Voter = log.ProofId, log.Voter
+	return nil
+}
+
+func (e *Event) closed(log *bindings.ProofCommitsClosed) error {
+	e.ProofID, e.Deadline = log.ProofId, log.RevealDeadline
+	return nil
+}
+
+func (e *Event) revealed(log *bindings.ProofVoteRevealed) error {
+	e.ProofID, e.Voter, e.MetricPPM = log.ProofId, log.Voter, log.Measured
+	return nil
+}
+
+func (e *Event) finalized(log *bindings.ProofProofFinalized) error {
+	e.ProofID, e.Project, e.Epoch = log.ProofId, log.Project, uint64(log.Epoch)
+	e.Status, e.Panel = Status(log.Status), int(log.Panel)
+	return nil
+}
