@@ -211,3 +211,19 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+// TestReadme parses the job that examples/README.md teaches with.
+func TestReadme(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "examples", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, _ := strings.Cut(string(text), "```yaml\n")
+	block, _, found := strings.Cut(block, "```")
+	if !found {
+		t.Fatal("examples/README.md has no YAML block")
+	}
+	if _, err := Parse("README.md", []byte(block)); err != nil {
+		t.Error(err)
+	}
+}

@@ -44,7 +44,7 @@ func run(ctx context.Context, args []string, s streams) int {
 	root := newRoot(a)
 	root.SetArgs(args)
 	began := false // whether the arguments were good enough for a subcommand to begin
-	root.PersistentPreRun = func(*cobra.Command, []string) { began = true }
+	onRun(root, func() { began = true })
 	err := root.ExecuteContext(ctx)
 	if err != nil && !began {
 		err = ui.BadInput(err)
@@ -53,4 +53,17 @@ func run(ctx context.Context, args []string, s streams) int {
 		fmt.Fprintf(s.err, "autonet: %v\n", err)
 	}
 	return ui.ExitCode(err)
+}
+
+// onRun has f called when a subcommand begins, after cobra has checked its flags and arguments.
+func onRun(c *cobra.Command, f func()) {
+	if body := c.RunE; body != nil {
+		c.RunE = func(c *cobra.Command, args []string) error {
+			f()
+			return body(c, args)
+		}
+	}
+	for _, sub := range c.Commands() {
+		onRun(sub, f)
+	}
 }
