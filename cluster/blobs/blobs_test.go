@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"sync"
 	"testing"
 	"time"
 
@@ -29,17 +30,23 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 type net struct {
 	t     *testing.T
 	fleet *cluster.Fleet
-	where map[cluster.NodeID]string
+	where sync.Map // cluster.NodeID → host:port
 }
 
-func (n *net) Resolve(id cluster.NodeID) (string, bool) { a, ok := n.where[id]; return a, ok }
+func (n *net) Resolve(id cluster.NodeID) (string, bool) {
+	addr, ok := n.where.Load(id)
+	if !ok {
+		return "", false
+	}
+	return addr.(string), true
+}
 
 func newNet(t *testing.T) *net {
 	f, err := cluster.CreateFleet(t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &net{t: t, fleet: f, where: make(map[cluster.NodeID]string)}
+	return &net{t: t, fleet: f}
 }
 
 // serve starts a node with the store.
@@ -62,14 +69,15 @@ func (n *net) serve(st store.Store) cluster.NodeID {
 			n.t.Error(err)
 		}
 	})
-	n.where[id.ID] = s.Addr()
+	n.where.Store(id.ID, s.Addr())
 	return id.ID
 }
 
 // absent names a node that is known and dead.
 func (n *net) absent() cluster.NodeID {
-	n.where["w-absent"] = "127.0.0.1:1"
-	return "w-absent"
+	id := cluster.NodeID("w-absent")
+	n.where.Store(id, "127.0.0.1:1")
+	return id
 }
 
 func (n *net) peers(role cluster.Role, from ...cluster.NodeID) *Peers {
