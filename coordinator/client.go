@@ -8,6 +8,8 @@ import (
 	"io"
 
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/autonet/autonet/cluster/fleetpb"
 )
@@ -50,4 +52,22 @@ func (c *Client) Watch(ctx context.Context, id string, listen func(JobEvent) boo
 		return fmt.Errorf("watch job %s: %w", id, err)
 	}
 	return nil
+}
+
+// Retryable says whether a call failed because the coordinator is gone or busy: the same call may succeed later.
+func Retryable(err error) bool {
+	switch status.Code(unwrapStatus(err)) {
+	case codes.Unavailable, codes.Aborted, codes.Canceled, codes.DeadlineExceeded:
+		return true
+	}
+	return false
+}
+
+// unwrapStatus returns the gRPC status error inside err, or err.
+func unwrapStatus(err error) error {
+	var s interface{ GRPCStatus() *status.Status }
+	if errors.As(err, &s) {
+		return s.GRPCStatus().Err()
+	}
+	return err
 }

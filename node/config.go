@@ -72,12 +72,8 @@ func writeInfo(dir string, info Info) error {
 	if err != nil {
 		return err
 	}
-	temp := filepath.Join(dir, fmt.Sprintf(".%s.%d", infoFile, info.PID))
-	if err := os.WriteFile(temp, append(body, '\n'), 0o600); err != nil {
+	if err := writeFile(filepath.Join(dir, infoFile), append(body, '\n')); err != nil {
 		return fmt.Errorf("write node info: %w", err)
-	}
-	if err := os.Rename(temp, filepath.Join(dir, infoFile)); err != nil {
-		return errors.Join(fmt.Errorf("write node info: %w", err), os.Remove(temp))
 	}
 	return nil
 }

@@ -14,6 +14,9 @@ import (
 func constructors() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newTrain, newEval, newPredict, newData,
+		newFleet, newCoordinator, newWorker,
+		newSubmit, newJobs, newWatch,
+		newChain, newVerify,
 		newVersion,
 		newBench,
 	}

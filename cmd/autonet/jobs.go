@@ -1,0 +1,55 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+)
+
+func newJobs(a *app) *cobra.Command {
+	var f operateFlags
+	var asJSON bool
+	c := &cobra.Command{
+		Use:     "jobs",
+		Short:   "List a fleet's jobs",
+		Example: "  autonet jobs --fleet fleet --coordinator 127.0.0.1:7400",
+		Args:    cobra.NoArgs,
+		RunE:    func(c *cobra.Command, _ []string) error { return a.jobs(c.Context(), f, asJSON) },
+	}
+	f.add(c)
+	c.Flags().BoolVar(&asJSON, "json", false, "write one JSON line for each job")
+	return c
+}
+
+func (a *app) jobs(ctx context.Context, f operateFlags, asJSON bool) error {
+	op, err := f.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer op.Close()
+	jobs, err := op.Jobs(ctx)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		for _, j := range jobs {
+			if err := a.writeJSON(j); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "JOB\tPHASE\tEPOCH\tSTEP\tLOSS\tVALIDATION\tLEADER\tWEIGHTS")
+	for _, j := range jobs {
+		accuracy := "-"
+		if n := len(j.State.Epochs); n > 0 {
+			accuracy = fmt.Sprintf("%.2f %%", 100*j.State.Epochs[n-1].Accuracy)
+		}
+		fmt.Fprintf(w, "%s\t%s\t%d/%d\t%d/%d\t%.4f\t%s\t%s\t%s\n", j.ID, j.State.Phase, j.State.Epoch, j.State.Shape.Epochs,
+			j.State.Checkpoint.Step, j.Steps, j.State.Loss, accuracy, j.Leader, j.State.Checkpoint.Weights)
+	}
+	return w.Flush()
+}

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"crypto/rand"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/node"
+)
+
+func newVerify(a *app) *cobra.Command {
+	var log ui.LogFlags
+	var deployment string
+	cfg := node.VerifierConfig{Random: rand.Reader}
+	c := &cobra.Command{
+		Use:   "verify",
+		Short: "Run a verifier: check what fleets claim, and vote",
+		Long: `Run a verifier. It bonds ATN, watches the chain for proofs, fetches the weights that they speak of from
+the open network by CID, evaluates them, and votes by commit and reveal. It trusts nobody's number
+but its own, and needs no fleet.`,
+		Example: `  autonet verify --dir v1 --chain http://127.0.0.1:8545 --deployment deployment.json \
+    --keystore v1.json --password-file v1.password --network /ip4/0.0.0.0/tcp/4803 --bootstrap /ip4/10.0.0.1/tcp/4801/p2p/12D3Koo…`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			var err error
+			if cfg.Log, err = log.Logger(a.err); err != nil {
+				return err
+			}
+			if cfg.Deployment, err = readDeployment(deployment); err != nil {
+				return err
+			}
+			if cfg.Chain.Keystore == "" {
+				return ui.BadInputf("--keystore: expected the account that votes")
+			}
+			if len(cfg.Network.Listen) == 0 {
+				return ui.BadInputf("--network: expected an address to listen on")
+			}
+			return node.RunVerifier(c.Context(), cfg)
+		},
+	}
+	c.Flags().StringVar(&cfg.Dir, "dir", "verifier", "the verifier's directory: votes, blobs")
+	c.Flags().StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (autonet chain deploy)")
+	chainFlags(c, &cfg.Chain)
+	networkFlags(c, &cfg.Network)
+	log.Add(c.Flags(), "info")
+	return c
+}

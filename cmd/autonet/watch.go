@@ -1,0 +1,131 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/coordinator"
+	"github.com/autonet/autonet/internal/ui"
+)
+
+func newWatch(a *app) *cobra.Command {
+	var f operateFlags
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "watch JOB",
+		Short: "Watch a job until it ends",
+		Long: `Watch a job until it ends: its steps, its loss, who joins and who is lost, the epochs and their
+settlement. Any coordinator will do; when it is lost, the command asks again until it is back.`,
+		Example: "  autonet watch digits-3f2a9c01 --fleet fleet --coordinator 127.0.0.1:7400",
+		Args:    cobra.ExactArgs(1),
+		RunE:    func(c *cobra.Command, args []string) error { return a.watchJob(c.Context(), f, args[0], asJSON) },
+	}
+	f.add(c)
+	c.Flags().BoolVar(&asJSON, "json", false, "write events as JSON lines on standard output")
+	return c
+}
+
+func (a *app) watchJob(ctx context.Context, f operateFlags, id string, asJSON bool) error {
+	op, err := f.connect(ctx)
+	if err != nil {
+		return err
+	}
+	defer op.Close()
+	v := newJobView(a)
+	defer v.progress.Close()
+	for {
+		err := op.Watch(ctx, id, func(ev coordinator.JobEvent) bool {
+			if asJSON {
+				return a.writeJSON(ev) == nil
+			}
+			v.event(ev)
+			return true
+		})
+		if err == nil || ctx.Err() != nil || !coordinator.Retryable(err) {
+			if err == nil && v.failure != "" {
+				return fmt.Errorf("job %s failed: %s", id, v.failure)
+			}
+			return err
+		}
+		v.progress.Printf("the coordinator does not answer; asking again: %v", err)
+		select {
+		case <-time.After(time.Second):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// jobView shows a job's events to a person.
+type jobView struct {
+	progress *ui.Progress
+	bar      *ui.Bar
+	workers  map[string]bool
+	rounds   int
+	epochs   int
+	settled  map[int]bool
+	failure  string
+}
+
+func newJobView(a *app) *jobView {
+	return &jobView{progress: ui.NewProgress(a.err, a.now), workers: map[string]bool{}, settled: map[int]bool{}}
+}
+
+func (v *jobView) event(ev coordinator.JobEvent) {
+	if ev.Job != nil {
+		v.job(ev.Job)
+	}
+	if ev.Notice != nil {
+		v.notice(ev.Notice, ev.Node)
+	}
+}
+
+func (v *jobView) job(j *coordinator.JobInfo) {
+	s := j.State
+	if v.bar == nil {
+		v.bar = v.progress.Bar(j.Name, "steps", s.Checkpoint.Step, j.Steps)
+	}
+	if s.Phase == coordinator.Failed {
+		v.failure = s.Reason
+	}
+	for i, e := range s.Epochs {
+		if i >= v.epochs {
+			v.epochs = i + 1
+			v.progress.Printf("epoch %d: %s accuracy %.2f %%, loss %.4f, weights %s", e.Number, e.Split, 100*e.Accuracy, e.Loss, e.After.Weights)
+		}
+		if e.Settled != nil && !v.settled[i] {
+			v.settled[i] = true
+			v.progress.Printf("epoch %d settled in block %d: accepted %v, paid %s", e.Number, e.Settled.Block, e.Settled.Accepted, e.Settled.Paid)
+		}
+	}
+}
+
+func (v *jobView) notice(n *coordinator.Notice, leader string) {
+	w := string(n.Worker)
+	switch n.Kind {
+	case coordinator.NoticeProgress:
+		if v.bar != nil {
+			v.bar.Set(n.Step, fmt.Sprintf("loss %.4f, %d workers", n.Loss, len(v.workers)))
+		}
+	case coordinator.NoticeLeading:
+		v.workers = map[string]bool{}
+		v.progress.Printf("%s leads", leader)
+	case coordinator.NoticeJoined:
+		v.workers[w] = true
+		v.progress.Printf("worker %s joined", w)
+	case coordinator.NoticeLost:
+		delete(v.workers, w)
+		v.progress.Printf("worker %s lost", w)
+	case coordinator.NoticePlanned:
+		for _, m := range n.Plan.Members {
+			v.workers[string(m.Worker)] = true
+		}
+	case coordinator.NoticeRecovered:
+		v.progress.Printf("recovered at step %d", n.Step)
+	default:
+		v.progress.Printf("%s: %s %s", n.Kind, w, n.Reason)
+	}
+}

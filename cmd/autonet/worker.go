@@ -1,0 +1,35 @@
+package main
+
+import (
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/node"
+)
+
+func newWorker(a *app) *cobra.Command {
+	var f nodeFlags
+	cfg := node.WorkerConfig{}
+	c := &cobra.Command{
+		Use:   "worker",
+		Short: "Run a worker of a fleet",
+		Long: `Run a worker of a fleet: it maps partitions, reduces buckets and keeps shards and weights, for every
+job that the fleet's coordinators lead. It joins with a token the first time, and by its own
+certificate from then on. Ctrl-C leaves; the others go on without it.`,
+		Example: `  autonet worker --dir w1 --join 10.0.0.1:7400 --token-file worker.token
+  autonet worker --dir w1 --listen 10.0.0.7:7400 --gossip 10.0.0.7:7401 --miner 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			var err error
+			if cfg.Config, err = f.config(a); err != nil {
+				return err
+			}
+			return node.RunWorker(c.Context(), cfg)
+		},
+	}
+	f.add(c, "worker")
+	c.Flags().StringVar(&cfg.Miner, "miner", "", "address that is paid on the chain for this worker's tasks")
+	c.Flags().IntVar(&cfg.Threads, "threads", runtime.GOMAXPROCS(0), "partitions that are mapped at the same time")
+	return c
+}
