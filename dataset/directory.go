@@ -120,8 +120,11 @@ func Open(dir string) (st store.Store, m Manifest, c store.CID, err error) {
 	if m, err = DecodeManifest(b); err != nil {
 		return nil, m, c, fmt.Errorf("%w (file %s)", err, path)
 	}
-	st, err = store.OpenDir(filepath.Join(dir, blobsName))
-	return st, m, store.Sum(b), err
+	blobs, err := store.OpenDir(filepath.Join(dir, blobsName))
+	if err != nil {
+		return nil, m, c, err
+	}
+	return blobs, m, store.Sum(b), nil
 }
 
 func readManifest(path string) ([]byte, error) {

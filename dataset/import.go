@@ -103,15 +103,18 @@ func Import(ctx context.Context, opts ImportOptions) (map[string]*Samples, Meta,
 		return nil, Meta{}, fmt.Errorf("dataset: import: %w", err)
 	}
 	tables := make(map[string]*table)
-	for split, paths := range map[string][]string{Train: opts.Paths, Validation: opts.Validation, Test: opts.Test} {
-		if len(paths) == 0 {
+	for _, source := range []struct {
+		split string
+		paths []string
+	}{{Train, opts.Paths}, {Validation, opts.Validation}, {Test, opts.Test}} {
+		if len(source.paths) == 0 {
 			continue
 		}
-		t, err := readTable(ctx, opts, paths)
+		t, err := readTable(ctx, opts, source.paths)
 		if err != nil {
 			return nil, Meta{}, err
 		}
-		tables[split] = t
+		tables[source.split] = t
 	}
 	meta, err := describe(opts, tables)
 	if err != nil {

@@ -11,37 +11,45 @@ import (
 	"os"
 )
 
+// inputBuffer is how much of a file is read at a time, in bytes.
+const inputBuffer = 64 << 10
+
 // input is an open file, unpacked if it is gzipped, that stops when its context does.
 type input struct {
-	ctx    context.Context // for the one import that opened it
 	file   *os.File
 	path   string
 	reader *bufio.Reader
 }
+
+// readerFunc is a function as an io.Reader.
+type readerFunc func(p []byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
 
 func openInput(ctx context.Context, path string) (*input, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, &InputError{File: path, Err: bare(err)}
 	}
-	in := &input{ctx: ctx, file: f, path: path, reader: bufio.NewReaderSize(f, 1<<16)}
+	checked := readerFunc(func(p []byte) (int, error) {
+		if err := ctx.Err(); err != nil {
+			return 0, err
+		}
+		return f.Read(p)
+	})
+	in := &input{file: f, path: path, reader: bufio.NewReaderSize(checked, inputBuffer)}
 	if magic, err := in.reader.Peek(2); err == nil && bytes.Equal(magic, []byte{0x1f, 0x8b}) {
 		z, err := gzip.NewReader(in.reader)
 		if err != nil {
 			f.Close()
 			return nil, inputError(path, "", "it begins like a gzip file, but: %w", err)
 		}
-		in.reader = bufio.NewReaderSize(z, 1<<16)
+		in.reader = bufio.NewReaderSize(z, inputBuffer)
 	}
 	return in, nil
 }
 
-func (in *input) Read(p []byte) (int, error) {
-	if err := in.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return in.reader.Read(p)
-}
+func (in *input) Read(p []byte) (int, error) { return in.reader.Read(p) }
 
 func (in *input) Close() error { return in.file.Close() }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/autonet/autonet/dataset/store"
 	"golang.org/x/sync/errgroup"
@@ -62,7 +63,11 @@ type shards struct {
 	split                string
 	refs                 []ShardRef
 	rows, width, classes int
-	frames               map[int]*frame // by rows; a split has two kinds of shard, full ones and a last one
+
+	mu struct {
+		sync.Mutex
+		frames map[int]*frame // by rows; a split has two kinds of shard, full ones and a last one
+	}
 }
 
 func newShards(ctx context.Context, st store.Source, m Manifest, split string) (*shards, error) {
@@ -70,19 +75,33 @@ func newShards(ctx context.Context, st store.Source, m Manifest, split string) (
 	if err != nil {
 		return nil, err
 	}
-	s := &shards{st: st, split: split, refs: listed.Shards, rows: listed.Rows, width: m.Width(), classes: m.Classes, frames: make(map[int]*frame)}
+	s := &shards{st: st, split: split, refs: listed.Shards, rows: listed.Rows, width: m.Width(), classes: m.Classes}
+	s.mu.frames = make(map[int]*frame)
 	for i, ref := range s.refs {
 		if err := ref.validate(s.width); err != nil {
 			return nil, &ShardError{split, i, ref.CID, err}
 		}
-		if s.frames[ref.Rows] != nil {
-			continue
-		}
-		if s.frames[ref.Rows], err = newFrame(ref.Rows, s.width); err != nil {
-			return nil, &ShardError{split, i, ref.CID, err}
-		}
 	}
 	return s, nil
+}
+
+// frame returns the frame of shards with so many rows. It is made when the first such shard has
+// arrived and has its promised size, since making it takes as much memory.
+func (s *shards) frame(rows int) (*frame, error) {
+	s.mu.Lock()
+	f := s.mu.frames[rows]
+	s.mu.Unlock()
+	if f != nil {
+		return f, nil
+	}
+	f, err := newFrame(rows, s.width)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.mu.frames[rows] = f
+	return f, nil
 }
 
 // read fills part, which has the shard's size.
@@ -100,7 +119,11 @@ func (s *shards) read(ctx context.Context, i int, part *Samples) error {
 	if int64(len(b)) != ref.Bytes {
 		return fault(fmt.Errorf("%d bytes: the manifest says %d", len(b), ref.Bytes))
 	}
-	if err := s.frames[ref.Rows].decode(b, part.X, part.Y); err != nil {
+	f, err := s.frame(ref.Rows)
+	if err == nil {
+		err = f.decode(b, part.X, part.Y)
+	}
+	if err != nil {
 		return fault(err)
 	}
 	if err := part.check(); err != nil {
