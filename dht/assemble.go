@@ -3,7 +3,6 @@ package dht
 import (
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -139,7 +138,7 @@ func fetchBlocks(ctx context.Context, from blockGetter, wanted []subtree) (map[s
 	if count < len(cids) {
 		err := ctx.Err()
 		if err == nil {
-			err = errors.New("the exchange ended")
+			err = errEnded
 		}
 		return nil, fmt.Errorf("%d of %d blocks came: %w", count, len(cids), err)
 	}

@@ -82,7 +82,9 @@ func (h *Host) Fetch(ctx context.Context, c store.CID) ([]byte, error) {
 func (h *Host) fetch(outer context.Context, c store.CID) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(outer, h.cfg.FetchTimeout)
 	defer cancel()
-	data, err := assemble(ctx, h.bitswap.NewSession(ctx), c, h.cfg.MaxBlobBytes)
+	from := newSessions(func(life context.Context) blockGetter { return h.bitswap.NewSession(life) })
+	defer from.close()
+	data, err := assemble(ctx, from, c, h.cfg.MaxBlobBytes)
 	if err != nil && outer.Err() == nil && ctx.Err() != nil {
 		return nil, fmt.Errorf("no provider gave it within %v: %w: %w", h.cfg.FetchTimeout, store.ErrNotFound, err)
 	}

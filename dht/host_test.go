@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log/slog"
 	mathrand "math/rand/v2"
+	"runtime"
 	"testing"
 	"time"
 
@@ -206,6 +207,27 @@ func wantNotFound(t *testing.T, h *Host, c store.CID) {
 	impatient.cfg.FetchTimeout = 500 * time.Millisecond
 	if _, err := impatient.Fetch(t.Context(), c); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("Fetch: %v: want ErrNotFound", err)
+	}
+}
+
+func TestCloseEndsFetch(t *testing.T) {
+	hosts := startNetwork(t, 2)
+	failed := make(chan error)
+	go func() {
+		_, err := hosts[1].Fetch(t.Context(), store.Sum([]byte("nobody has this")))
+		failed <- err
+	}()
+	for len(hosts[1].fetches) == 0 {
+		runtime.Gosched()
+	}
+	if err := hosts[1].Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-failed; !errors.Is(err, errEnded) {
+		t.Errorf("%v: want that the exchange ended", err)
+	}
+	if _, err := hosts[1].Fetch(t.Context(), store.Sum([]byte("nor this"))); err == nil {
+		t.Error("fetched after Close")
 	}
 }
 
