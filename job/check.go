@@ -20,8 +20,14 @@ const (
 	maxSteps      = 1 << 40
 )
 
-// maxShare bounds what a founder may keep of the shares and verifiers of the pay: half each.
-const maxShare = 0.5
+// Bounds of the terms: those of the contracts, so that a job that parses can be published.
+const (
+	maxFounderShare  = 0.3
+	maxVerifierShare = 0.5
+	maxAmount        = 1_000_000_000 // ATN: its supply
+	maxCreditBlocks  = 2_628_000
+	maxBlocks        = 1 << 32
+)
 
 // checker holds the rules that types alone do not say. Each rule reports at the field it is about, and stays silent
 // where that field, or one around it, has a fault already.
@@ -276,18 +282,17 @@ func (c *checker) terms(t *Terms) {
 	goal := c.amount("terms.goal", &t.Goal)
 	pay := c.amount("terms.pay_per_epoch", &t.PayPerEpoch)
 	c.amount("terms.price_per_call", &t.PricePerCall)
-	c.share("terms.founder_share", t.FounderShare)
-	c.share("terms.verifier_share", t.VerifierShare)
-	const maxBlocks = 1 << 32 // a span that fits every clock of the contracts
+	c.share("terms.founder_share", t.FounderShare, maxFounderShare)
+	c.share("terms.verifier_share", t.VerifierShare, maxVerifierShare)
 	for _, span := range []struct {
-		field string
-		n     uint64
+		field   string
+		n, most uint64
 	}{
-		{"terms.funding_blocks", t.FundingBlocks}, {"terms.training_blocks", t.TrainingBlocks},
-		{"terms.credit_blocks", t.CreditBlocks},
-		{"terms.commit_blocks", uint64(t.CommitBlocks)}, {"terms.reveal_blocks", uint64(t.RevealBlocks)},
+		{"terms.funding_blocks", t.FundingBlocks, maxBlocks}, {"terms.training_blocks", t.TrainingBlocks, maxBlocks},
+		{"terms.credit_blocks", t.CreditBlocks, maxCreditBlocks},
+		{"terms.commit_blocks", uint64(t.CommitBlocks), maxBlocks}, {"terms.reveal_blocks", uint64(t.RevealBlocks), maxBlocks},
 	} {
-		c.want(span.n >= 1 && span.n <= maxBlocks, span.field, span.n, "1 to %d blocks", uint64(maxBlocks))
+		c.want(span.n >= 1 && span.n <= span.most, span.field, span.n, "1 to %d blocks", span.most)
 	}
 	if !c.faulty("terms.training_blocks") && !c.faulty("terms.funding_blocks") {
 		c.want(t.TrainingBlocks > t.FundingBlocks, "terms.training_blocks", t.TrainingBlocks,
@@ -309,10 +314,10 @@ func (c *checker) amount(field string, text *string) *big.Rat {
 	}
 	*text = m[1]
 	value, _ := new(big.Rat).SetString(m[1])
-	c.want(value.Sign() > 0, field, *text, "an amount above 0")
+	c.want(value.Sign() > 0 && value.Cmp(big.NewRat(maxAmount, 1)) <= 0, field, *text, "an amount above 0 and at most %d ATN", maxAmount)
 	return value
 }
 
-func (c *checker) share(field string, share float64) {
-	c.want(share >= 0 && share <= maxShare && decimals(share, 4), field, share, "a share from 0 to %v with at most four decimals", maxShare)
+func (c *checker) share(field string, share, most float64) {
+	c.want(share >= 0 && share <= most && decimals(share, 4), field, share, "a share from 0 to %v with at most four decimals", most)
 }

@@ -62,8 +62,8 @@ func program(t testing.TB, j *job.Job) (*Program, *store.Memory) {
 	return p, st
 }
 
-// run trains a job and fails the test on an error.
-func run1(t *testing.T, p *Program, st store.Store, workers int) Result {
+// trained trains a job and fails the test on an error.
+func trained(t *testing.T, p *Program, st store.Store, workers int) Result {
 	t.Helper()
 	r, err := RunLocal(t.Context(), LocalConfig{Program: p, Store: st, Workers: workers})
 	if err != nil {
@@ -80,7 +80,7 @@ func TestWorkersDoNotMatter(t *testing.T) {
 		var want Result
 		for _, workers := range []int{1, 2, 3, 7, 20} {
 			p, st := program(t, j)
-			got := run1(t, p, st, workers)
+			got := trained(t, p, st, workers)
 			if workers == 1 {
 				want = got
 			}
@@ -110,7 +110,7 @@ func (m *memoryJournal) Write(r Record) error {
 func TestResume(t *testing.T) {
 	j := digitsJob(t, true)
 	p, st := program(t, j)
-	want := run1(t, p, st, 1)
+	want := trained(t, p, st, 1)
 	for stop := int64(1); stop <= j.Steps(); stop++ {
 		st, journal := store.NewMemory(), &memoryJournal{}
 		ctx, cancel := context.WithCancel(t.Context())
@@ -206,12 +206,16 @@ func TestCheckpointsAreForgotten(t *testing.T) {
 	}
 }
 
-// TestDigits trains the example to the accuracy that it promises.
+// TestDigits trains the example to the accuracy and the weights that examples/README.md promises.
 func TestDigits(t *testing.T) {
 	p, st := program(t, digitsJob(t, false))
-	r := run1(t, p, st, 2)
+	r := trained(t, p, st, 2)
 	if !p.Job().Metric.Met(r.Test.Accuracy) {
 		t.Errorf("test accuracy %.4f, want at least %v", r.Test.Accuracy, p.Job().Metric.Threshold)
+	}
+	readme, err := os.ReadFile(filepath.Join("..", "examples", "README.md"))
+	if err != nil || !strings.Contains(string(readme), r.Checkpoint.Weights) {
+		t.Errorf("examples/README.md does not name the weights %s (%v)", r.Checkpoint.Weights, err)
 	}
 	t.Logf("weights %s, validation %+v, test %+v", r.Checkpoint.Weights, r.Evaluations, *r.Test)
 	params, err := p.LoadWeights(t.Context(), st, r.Checkpoint.Weights)
@@ -230,7 +234,7 @@ func TestGolden(t *testing.T) {
 	j := digitsJob(t, true)
 	j.Plan.StepsPerRound, j.Plan.RoundsPerEpoch, j.Plan.Epochs = 50, 1, 1
 	p, st := program(t, j)
-	r := run1(t, p, st, 2)
+	r := trained(t, p, st, 2)
 	got := []byte("dataset " + p.Job().Dataset.CID + "\nweights " + r.Checkpoint.Weights + "\nstate   " + r.Checkpoint.State + "\n")
 	file := filepath.Join("testdata", "digits-50-steps.txt")
 	if *rewrite {
@@ -363,7 +367,7 @@ func TestSealedTest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r := run1(t, p, st, 1); r.Test != nil {
+	if r := trained(t, p, st, 1); r.Test != nil {
 		t.Errorf("measured %+v on a sealed split", *r.Test)
 	}
 	params := p.Init().Params
@@ -421,8 +425,8 @@ func TestCorruptCheckpoint(t *testing.T) {
 }
 
 func TestPredictor(t *testing.T) {
-	p, st := program(t, digitsJob(t, false))
-	r := run1(t, p, st, 2)
+	p, st := program(t, digitsJob(t, true))
+	r := trained(t, p, st, 2)
 	c, err := store.Parse(r.Checkpoint.Weights)
 	if err != nil {
 		t.Fatal(err)
