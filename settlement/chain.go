@@ -128,14 +128,21 @@ func Transient(err error) bool {
 	return false
 }
 
-// Kinds of refusal of a transaction. Nodes answer them as text only, so the words of go-ethereum and anvil are matched.
-func isNonceUsed(err error) bool {
+// Nodes say why they refuse a transaction as text only, so the words of go-ethereum and anvil are matched; chaintest
+// checks that they still are these.
+
+// NonceUsed: a transaction of this account with this nonce is in a block.
+func NonceUsed(err error) bool {
 	return mentions(err, "nonce too low", "nonce is too low", "already been used")
 }
-func isKnown(err error) bool {
+
+// Known: the node has this very transaction.
+func Known(err error) bool {
 	return mentions(err, txpool.ErrAlreadyKnown.Error(), "already imported", "known transaction")
 }
-func isUnderpriced(err error) bool {
+
+// Underpriced: another transaction with this nonce waits and pays as much, or the fee is below what the node takes.
+func Underpriced(err error) bool {
 	return mentions(err, "underpriced", "max fee per gas less than block base fee")
 }
 

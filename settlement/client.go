@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -26,6 +27,9 @@ type ClientConfig struct {
 	Poll       time.Duration // between looks for a receipt or an event; 0 means 100 ms
 	Retry      Backoff       // between attempts to reach a node that does not answer
 	Logger     *slog.Logger  // nil discards
+	// Salt makes the transactions of two clients of one account differ, even if they do the same with the same nonce, so
+	// that no client takes another's receipt for its own. nil takes math/rand.
+	Salt func() uint64
 }
 
 const defaultPoll = 100 * time.Millisecond
@@ -41,6 +45,7 @@ type Client struct {
 	poll       time.Duration
 	retry      Backoff
 	logger     *slog.Logger
+	salt       func() uint64
 	abi        *contracts
 	turn       chan struct{} // holds one token: who has it may take the signer's next nonce
 }
@@ -74,7 +79,11 @@ func newClient(ctx context.Context, chain Chain, cfg ClientConfig) (*Client, err
 	}
 	c := &Client{
 		chain: chain, signer: cfg.Signer, deployment: cfg.Deployment, chainID: chainID,
-		poll: cfg.Poll, retry: cfg.Retry, logger: cfg.Logger, abi: newContracts(), turn: make(chan struct{}, 1),
+		poll: cfg.Poll, retry: cfg.Retry, logger: cfg.Logger, salt: cfg.Salt,
+		abi: newContracts(), turn: make(chan struct{}, 1),
+	}
+	if c.salt == nil {
+		c.salt = rand.Uint64
 	}
 	if c.poll <= 0 {
 		c.poll = defaultPoll

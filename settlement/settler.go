@@ -186,7 +186,7 @@ func (s *Settler) send(ctx context.Context, record Record) (event, error) {
 		return nil, err
 	}
 	err = s.Client.chain.SendTransaction(ctx, tx)
-	if err == nil || isKnown(err) || isNonceUsed(err) || isUnderpriced(err) {
+	if err == nil || Known(err) || NonceUsed(err) || Underpriced(err) {
 		return evSent{}, nil
 	}
 	return nil, err

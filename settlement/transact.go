@@ -28,6 +28,8 @@ const (
 	maxResign = 8
 	// rebroadcastPolls is how many looks for a receipt pass before the same bytes are sent again.
 	rebroadcastPolls = 20
+	// saltGas is the range of the salt in a transaction's gas limit.
+	saltGas = 1 << 16
 )
 
 // write sends data to a contract (nil: creates one) and waits for the receipt. It does its work once: a transaction is
@@ -62,9 +64,9 @@ func (c *Client) send(ctx context.Context, to *common.Address, data []byte) (*ty
 	}
 	err = c.chain.SendTransaction(ctx, tx)
 	switch {
-	case err == nil || isKnown(err):
+	case err == nil || Known(err):
 		return tx, nil
-	case isNonceUsed(err) || isUnderpriced(err):
+	case NonceUsed(err) || Underpriced(err):
 		return nil, errors.Join(errReplaced, err)
 	case Transient(err):
 		// The node may have it: wait finds out, and sends the same bytes again if not.
@@ -102,8 +104,9 @@ func (c *Client) sign(ctx context.Context, to *common.Address, data []byte) (*ty
 	}
 	signed, err := c.signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
 		ChainID: c.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: feeCap, To: to, Data: data,
-		// A quarter more than the estimate: other transactions may touch the same storage first.
-		Gas: min(gas+gas/4, max(gas, head.GasLimit)),
+		// A quarter more than the estimate, since other transactions may touch the same storage first, and the salt. Gas
+		// that is not used costs nothing.
+		Gas: min(gas+gas/4+c.salt()%saltGas, max(gas, head.GasLimit)),
 	}), c.chainID)
 	if err != nil {
 		return nil, fmt.Errorf("sign for %s: %w", from, err)

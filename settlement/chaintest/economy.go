@@ -1,0 +1,148 @@
+package chaintest
+
+import (
+	"context"
+	"math/big"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/autonet/autonet/settlement"
+)
+
+// Three CIDs of short texts; the chain never looks behind them.
+const (
+	cidModel   = "bafkreidsjpevd5ltgrpcsclukohopjsdpgqt2suaoexvswzsdhbw7u2zse"
+	cidDataset = "bafkreif2pall7dybz7vecqka3zo24irdwabwdi4wc55jznaq75q7eaavvu"
+	cidWeights = "bafkreigks6arfsq3xxfpvqrrwonchxcnu6do76auprhhfomao6c273sixm"
+)
+
+// testEconomy walks one project through its whole life, the proof settled by a Settler and voted on by three verifiers
+// that watch the chain.
+func testEconomy(t *testing.T, n Node) {
+	ctx := t.Context()
+	founder := deploy(t, n)
+	people := make([]*settlement.Client, 5)
+	signers := make([]*settlement.Account, len(people))
+	for i := range people {
+		signers[i] = account(t)
+		people[i] = fund(t, n, founder, signers[i])
+	}
+	fleet, customer, verifiers := people[0], people[1], people[2:]
+	for _, verifier := range verifiers {
+		if _, err := verifier.Join(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	project := publish(t, founder, fleet.Address())
+	if _, err := customer.Invest(ctx, project, settlement.MustATN("1000")); err != nil {
+		t.Fatal(err)
+	}
+	const measured = 970_000
+	defer vote(t, verifiers, measured)()
+	claim := settlement.Claim{
+		Project: project, Epoch: 1, Final: true, Before: cidModel, After: cidWeights, MetricPPM: measured,
+		Contributions: []settlement.Contribution{{Miner: account(t).Address(), Units: 5}},
+	}
+	var record []byte
+	settler := &settlement.Settler{Client: fleet}
+	outcome, err := settler.Settle(ctx, claim, nil, func(data []byte) error { record = data; return nil })
+	if err != nil || !outcome.Accepted || len(outcome.Paid) != 4 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	if again, err := settler.Settle(ctx, claim, record, nil); err != nil || again.TxHash != outcome.TxHash {
+		t.Fatalf("settling again: %+v, %v", again, err)
+	}
+	sell(t, project, fleet, customer, signers[1])
+	debts, err := founder.Debts(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, debt := range debts {
+		if debt.Balance.Cmp(debt.Debts) != 0 {
+			t.Errorf("%s holds %s and owes %s", debt.Name, settlement.FormatATN(debt.Balance), settlement.FormatATN(debt.Debts))
+		}
+	}
+}
+
+// fund gives an account ether and ATN and returns its client.
+func fund(t *testing.T, n Node, rich *settlement.Client, signer settlement.Signer) *settlement.Client {
+	t.Helper()
+	tx := pay(t, n, signer.Address(), settlement.MustATN("10"), nonce(t, n)) // ether has 18 decimals too
+	if err := n.Chain.SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	mined(t, n, tx.Hash())
+	if _, err := rich.Transfer(t.Context(), signer.Address(), settlement.MustATN("10000")); err != nil {
+		t.Fatal(err)
+	}
+	client, err := settlement.NewClient(t.Context(), n.Chain, settlement.ClientConfig{Deployment: rich.Deployment(), Signer: signer, Poll: poll})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return client
+}
+
+func publish(t *testing.T, founder *settlement.Client, fleet common.Address) common.Address {
+	t.Helper()
+	head, err := founder.Block(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	published, err := founder.Publish(t.Context(), settlement.Terms{
+		JobID: "digits-01234567", Model: cidModel, Dataset: cidDataset, TestSplit: cidDataset, Metric: settlement.Accuracy,
+		ThresholdPPM: 965_000, Goal: settlement.MustATN("1000"), PayPerEpoch: settlement.MustATN("400"), PricePerCall: settlement.MustATN("1"),
+		Epochs: 1, VerifierShareBPS: 1000, FounderShareBPS: 2000, FundingDeadline: head + 10_000, TrainingDeadline: head + 100_000,
+		CreditBlocks: 5_000, CommitBlocks: 5_000, RevealBlocks: 5_000, Fleet: fleet,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return published.Project
+}
+
+// vote has verifiers follow the chain's events; the returned function stops them and waits.
+func vote(t *testing.T, verifiers []*settlement.Client, measured uint32) (stop func()) {
+	ctx, cancel := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	for _, verifier := range verifiers {
+		running.Go(func() {
+			salt := [32]byte(common.BytesToHash(verifier.Address().Bytes()))
+			for event, err := range verifier.Watch(ctx, settlement.Cursor{}, settlement.ProofPosted, settlement.CommitsClosed) {
+				if err == nil && event.Kind == settlement.ProofPosted {
+					_, err = verifier.Commit(ctx, event.ProofID, measured, salt)
+				} else if err == nil {
+					_, err = verifier.Reveal(ctx, event.ProofID, measured, salt)
+				}
+				if err != nil && ctx.Err() == nil {
+					t.Errorf("verifier %s: %v", verifier.Address(), err)
+				}
+			}
+		})
+	}
+	return func() { cancel(); running.Wait() }
+}
+
+// sell has the customer buy calls and sign for some, and take its part of the dividends.
+func sell(t *testing.T, project common.Address, fleet, customer *settlement.Client, signer settlement.Signer) {
+	t.Helper()
+	ctx := t.Context()
+	if _, err := customer.BuyCredits(ctx, project, 10); err != nil {
+		t.Fatal(err)
+	}
+	receipt := settlement.Receipt{ChainID: fleet.ChainID().Uint64(), Project: project, Customer: signer.Address(), Calls: 7}
+	signed, err := receipt.Sign(ctx, signer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	revenue, err := fleet.Redeem(ctx, signed)
+	if err != nil || revenue.Amount.Cmp(settlement.MustATN("7")) != 0 {
+		t.Fatalf("revenue %v, %v", revenue.Amount, err)
+	}
+	claimed, err := customer.ClaimDividends(ctx, project)
+	// 600 of escrow and 7 of revenue, of which the founder's fifth is not the customer's; rounding keeps some wei.
+	if dust := new(big.Int).Sub(settlement.MustATN("485.6"), claimed.Amount); err != nil || dust.Sign() < 0 || dust.Cmp(big.NewInt(2)) > 0 {
+		t.Fatalf("dividends %v, %v", claimed.Amount, err)
+	}
+}
