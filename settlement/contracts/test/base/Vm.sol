@@ -39,6 +39,7 @@ interface Vm {
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function prank(address sender) external;
+    function snapshotGasLastCall(string calldata name) external returns (uint256 gasUsed);
     function startPrank(address sender) external;
     function stopPrank() external;
     function readFile(string calldata path) external view returns (string memory);
