@@ -2,12 +2,11 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/cluster"
+	"github.com/autonet/autonet/node"
 )
 
 func newFleet(a *app) *cobra.Command {
@@ -37,11 +36,10 @@ started with --fleet DIR, the others and the workers with --join and --token-fil
 				return err
 			}
 			for _, role := range cluster.Roles() {
-				path := filepath.Join(args[0], string(role)+".token")
-				if err := os.WriteFile(path, []byte(fleet.Token(role)+"\n"), 0o600); err != nil {
+				if err := node.WriteToken(args[0], role, fleet.Token(role)); err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "%s\n", path)
+				fmt.Fprintln(a.out, node.TokenFile(args[0], role))
 			}
 			return nil
 		},

@@ -17,7 +17,7 @@ func constructors() []func(*app) *cobra.Command {
 		newFleet, newCoordinator, newWorker,
 		newSubmit, newJobs, newWatch,
 		newChain, newVerify,
-		newVersion,
+		newDemo, newVersion,
 		newBench,
 	}
 }
