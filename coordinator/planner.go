@@ -146,6 +146,9 @@ func (p *Planner) disconnected(now time.Time, w mapreduce.WorkerID) {
 		return
 	}
 	delete(p.workers, w)
+	if p.state.Phase == Finished || p.state.Phase == Failed {
+		return // it was sent away
+	}
 	p.notice(Notice{Kind: NoticeLost, Worker: w})
 	p.lost = true
 	switch p.stance {

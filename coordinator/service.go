@@ -18,6 +18,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/autonet/autonet/cluster/fleetpb"
+	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/training"
@@ -206,7 +207,7 @@ func (s *Service) Create(ctx context.Context, req *fleetpb.CreateRequest) (*flee
 	if j.ID() != req.JobId || !slices.Contains(req.Coordinators, s.cfg.Self) {
 		return nil, status.Errorf(codes.InvalidArgument, "job %s is named %q, for the coordinators %v", j.ID(), req.JobId, req.Coordinators)
 	}
-	p, err := training.Open(ctx, s.cfg.Store, req.Job)
+	p, err := s.program(ctx, j)
 	if err != nil {
 		return nil, status.Errorf(codes.FailedPrecondition, "coordinator %s: job %s: %v", s.cfg.Self, req.JobId, err)
 	}
@@ -222,4 +223,27 @@ func (s *Service) Create(ctx context.Context, req *fleetpb.CreateRequest) (*flee
 	}
 	s.cfg.Log.Info("job opened", "job", spec.ID, "coordinators", spec.Coordinators, "initial weights", first.Weights)
 	return &fleetpb.CreateReply{}, nil
+}
+
+// program copies a job's dataset into this coordinator's store, sealed splits too, so that no coordinator's death takes the
+// only copy with it, and returns the job's program.
+func (s *Service) program(ctx context.Context, j *job.Job) (*training.Program, error) {
+	c, err := store.Parse(j.Dataset.CID)
+	if err != nil {
+		return nil, fmt.Errorf("dataset.cid: %w", err)
+	}
+	m, err := dataset.Fetch(ctx, s.cfg.Store, c)
+	if err != nil {
+		return nil, err
+	}
+	cids, err := m.AllBlobs(ctx, s.cfg.Store)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range cids {
+		if _, err := s.cfg.Store.Get(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	return training.OpenDataset(j, s.cfg.Store, m)
 }

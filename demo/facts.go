@@ -1,12 +1,11 @@
 package demo
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"strings"
 	"text/tabwriter"
-
-	"context"
 
 	"github.com/autonet/autonet/settlement"
 )

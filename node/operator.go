@@ -65,34 +65,19 @@ func (o *Operator) Close() error { return o.dialer.Close() }
 // Upload gives a dataset to the coordinator, from which the fleet reads it by CID: manifest, shards, and the lists of
 // sealed splits. What is there already is not sent again.
 func (o *Operator) Upload(ctx context.Context, from store.Source, m dataset.Manifest) error {
-	texts := []string{m.CID().String()}
-	for _, s := range m.Splits {
-		if s.Sealed {
-			texts = append(texts, s.SplitCID)
-		}
-	}
-	open, err := m.Unseal(ctx, from)
+	cids, err := m.AllBlobs(ctx, from)
 	if err != nil {
 		return fmt.Errorf("upload dataset: %w", err)
 	}
-	for _, s := range open.Splits {
-		for _, shard := range s.Shards {
-			texts = append(texts, shard.CID)
-		}
-	}
-	for _, text := range texts {
-		if err := o.upload(ctx, from, text); err != nil {
-			return fmt.Errorf("upload dataset: %s: %w", text, err)
+	for _, c := range cids {
+		if err := o.upload(ctx, from, c); err != nil {
+			return fmt.Errorf("upload dataset: %s: %w", c, err)
 		}
 	}
 	return nil
 }
 
-func (o *Operator) upload(ctx context.Context, from store.Source, text string) error {
-	c, err := store.Parse(text)
-	if err != nil {
-		return err
-	}
+func (o *Operator) upload(ctx context.Context, from store.Source, c store.CID) error {
 	if has, err := o.blobs.Has(ctx, c); err != nil || has {
 		return err
 	}

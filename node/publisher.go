@@ -91,24 +91,11 @@ func (b *base) provideDataset(ctx context.Context, text string, splits ...string
 }
 
 func (b *base) provideSplit(ctx context.Context, m dataset.Manifest, name string) error {
-	split := m.Splits[name]
-	var texts []string
-	if split.Sealed {
-		texts = append(texts, split.SplitCID)
-		open, err := m.Unseal(ctx, b.blobs)
-		if err != nil {
-			return err
-		}
-		split = open.Splits[name]
+	cids, err := m.Blobs(ctx, b.blobs, name)
+	if err != nil {
+		return err
 	}
-	for _, shard := range split.Shards {
-		texts = append(texts, shard.CID)
-	}
-	for _, text := range texts {
-		c, err := store.Parse(text)
-		if err != nil {
-			return err
-		}
+	for _, c := range cids {
 		if err := b.provide(ctx, c); err != nil {
 			return err
 		}
