@@ -136,7 +136,7 @@ func fetchBlocks(ctx context.Context, from blockGetter, wanted []subtree) (map[s
 		count++
 	}
 	if count < len(cids) {
-		err := ctx.Err()
+		err := context.Cause(ctx)
 		if err == nil {
 			err = errEnded
 		}

@@ -15,7 +15,7 @@ import (
 
 // Defaults of Config.
 const (
-	DefaultFetchTimeout  = 2 * time.Minute
+	DefaultPatience      = 2 * time.Minute
 	DefaultAnnounceEvery = 12 * time.Hour // records and provider records lapse after 48 h
 	DefaultCacheBytes    = 64 << 20
 	DefaultMaxPeers      = 192
@@ -46,8 +46,9 @@ type Config struct {
 
 	// MaxBlobBytes bounds a fetched blob; at most, and by default, store.MaxBlob.
 	MaxBlobBytes int64
-	// FetchTimeout bounds one Fetch beside its context.
-	FetchTimeout time.Duration
+	// Patience is how long a Fetch waits for its next block before it gives up. Its whole time is
+	// bounded by its context only, since a large blob over a slow line takes what it takes.
+	Patience time.Duration
 	// AnnounceEvery is how often provided blobs and put records are announced again.
 	AnnounceEvery time.Duration
 	// CacheBytes bounds the multi-block blobs held in memory while their blocks are served; one
@@ -79,7 +80,7 @@ func (c Config) Validate() error {
 	}
 	fault(c.Logger == nil, "Logger", "a logger")
 	fault(c.MaxBlobBytes < 0 || c.MaxBlobBytes > store.MaxBlob, "MaxBlobBytes", fmt.Sprintf("0 to %d", int64(store.MaxBlob)))
-	fault(c.FetchTimeout < 0, "FetchTimeout", "a positive duration")
+	fault(c.Patience < 0, "Patience", "a positive duration")
 	fault(c.AnnounceEvery < 0, "AnnounceEvery", "a positive duration")
 	fault(c.CacheBytes < 0, "CacheBytes", "a positive number")
 	fault(c.MaxPeers < 0, "MaxPeers", "a positive number")
@@ -90,7 +91,7 @@ func (c Config) Validate() error {
 
 func (c Config) withDefaults() Config {
 	c.MaxBlobBytes = orDefault(c.MaxBlobBytes, store.MaxBlob)
-	c.FetchTimeout = orDefault(c.FetchTimeout, DefaultFetchTimeout)
+	c.Patience = orDefault(c.Patience, DefaultPatience)
 	c.AnnounceEvery = orDefault(c.AnnounceEvery, DefaultAnnounceEvery)
 	c.CacheBytes = orDefault(c.CacheBytes, DefaultCacheBytes)
 	c.MaxPeers = orDefault(c.MaxPeers, DefaultMaxPeers)

@@ -21,7 +21,7 @@ func TestConfigListsAllFaults(t *testing.T) {
 		Listen:        []ma.Multiaddr{nil, ma.StringCast("/dns4/localhost/tcp/1"), ma.StringCast("/ip4/127.0.0.1/udp/1")},
 		Bootstrap:     []peer.AddrInfo{{}},
 		MaxBlobBytes:  -1,
-		FetchTimeout:  -time.Second,
+		Patience:      -time.Second,
 		AnnounceEvery: -time.Second,
 		CacheBytes:    -1,
 		MaxPeers:      -1,
@@ -32,7 +32,7 @@ func TestConfigListsAllFaults(t *testing.T) {
 	if err == nil {
 		t.Fatal("no fault found")
 	}
-	for _, field := range []string{"Key", "Listen[0]", "Listen[1]", "Listen[2]", "Bootstrap[0]", "Logger", "MaxBlobBytes", "FetchTimeout",
+	for _, field := range []string{"Key", "Listen[0]", "Listen[1]", "Listen[2]", "Bootstrap[0]", "Logger", "MaxBlobBytes", "Patience",
 		"AnnounceEvery", "CacheBytes", "MaxPeers", "MaxFetches", "MaxProvided"} {
 		if !strings.Contains(err.Error(), "config: "+field) {
 			t.Errorf("%v\nnames no fault of %s", err, field)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/autonet/autonet/dataset/store"
 )
@@ -45,11 +46,14 @@ func (h *Host) Withdraw(c store.CID) {
 
 func blobTask(c store.CID) string { return "blob " + c.String() }
 
+// errNoProvider ends a Fetch that no provider helps on.
+var errNoProvider = fmt.Errorf("no provider gave it in time: %w", store.ErrNotFound)
+
 // Fetch returns the blob that c names: from Config.Store if it is there, else from its providers on
 // the network, found through Kademlia and asked over Bitswap, several at once and others when these
 // fail. The bytes have the CID. Fetch keeps no copy.
 //
-// store.ErrNotFound if the blob did not come within Config.FetchTimeout, store.ErrCorrupt if what c
+// store.ErrNotFound if no block of the blob came for Config.Patience, store.ErrCorrupt if what c
 // names is no blob of store's layout or exceeds Config.MaxBlobBytes.
 func (h *Host) Fetch(ctx context.Context, c store.CID) ([]byte, error) {
 	if _, err := store.Parse(c.String()); err != nil {
@@ -79,16 +83,15 @@ func (h *Host) Fetch(ctx context.Context, c store.CID) ([]byte, error) {
 	return data, nil
 }
 
-func (h *Host) fetch(outer context.Context, c store.CID) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(outer, h.cfg.FetchTimeout)
-	defer cancel()
+func (h *Host) fetch(ctx context.Context, c store.CID) ([]byte, error) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	idle := time.AfterFunc(h.cfg.Patience, func() { cancel(errNoProvider) })
+	defer idle.Stop()
 	from := newSessions(func(life context.Context) blockGetter { return h.bitswap.NewSession(life) })
+	from.came = func() { idle.Reset(h.cfg.Patience) }
 	defer from.close()
-	data, err := assemble(ctx, from, c, h.cfg.MaxBlobBytes)
-	if err != nil && outer.Err() == nil && ctx.Err() != nil {
-		return nil, fmt.Errorf("no provider gave it within %v: %w: %w", h.cfg.FetchTimeout, store.ErrNotFound, err)
-	}
-	return data, err
+	return assemble(ctx, from, c, h.cfg.MaxBlobBytes)
 }
 
 // Providers returns up to limit peers that announced the blob and the addresses they gave. It proves

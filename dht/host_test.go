@@ -204,7 +204,7 @@ func TestOnlyProvidedIsServed(t *testing.T) {
 func wantNotFound(t *testing.T, h *Host, c store.CID) {
 	t.Helper()
 	impatient := &Host{cfg: h.cfg, bitswap: h.bitswap, fetches: h.fetches}
-	impatient.cfg.FetchTimeout = 500 * time.Millisecond
+	impatient.cfg.Patience = 500 * time.Millisecond
 	if _, err := impatient.Fetch(t.Context(), c); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("Fetch: %v: want ErrNotFound", err)
 	}

@@ -26,6 +26,7 @@ var errEnded = errors.New("the exchange ended")
 // others have it; a new one chooses anew.
 type sessions struct {
 	start func(context.Context) blockGetter // ends with its context
+	came  func()                            // called for each block that comes
 
 	current blockGetter
 	end     context.CancelFunc
@@ -33,7 +34,7 @@ type sessions struct {
 }
 
 func newSessions(start func(context.Context) blockGetter) *sessions {
-	return &sessions{start: start, end: func() {}, stall: stallFirst}
+	return &sessions{start: start, came: func() {}, end: func() {}, stall: stallFirst}
 }
 
 // GetBlocks implements blockGetter. The next call must wait until the channel is closed. Sessions
@@ -78,6 +79,7 @@ func (s *sessions) collect(ctx context.Context, missing map[cid.Cid]bool, out ch
 		if missing[b.Cid()] {
 			delete(missing, b.Cid())
 			out <- b
+			s.came()
 		}
 		stalled.Reset(s.stall)
 	}
