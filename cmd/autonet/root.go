@@ -16,7 +16,7 @@ func constructors() []func(*app) *cobra.Command {
 		newTrain, newEval, newPredict, newData,
 		newFleet, newCoordinator, newWorker,
 		newSubmit, newJobs, newWatch,
-		newChain, newVerify,
+		newChain, newVerify, newServe, newCall,
 		newDemo, newVersion,
 		newBench,
 	}

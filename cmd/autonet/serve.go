@@ -1,0 +1,64 @@
+package main
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/node"
+)
+
+func newServe(a *app) *cobra.Command {
+	var log ui.LogFlags
+	var deployment string
+	var cfg node.ServerConfig
+	c := &cobra.Command{
+		Use:   "serve PROJECT",
+		Short: "Sell the predictions of a mature project over HTTP",
+		Long: `Sell the predictions of a mature project over HTTP. The weights that the chain names are fetched from the
+open network by CID. Each call comes with a receipt that its customer signed; receipts are kept on
+disk and redeemed on the chain by the fleet's account, whose keystore is given.
+
+GET /v1/model says what is served, POST /v1/predict answers; autonet call is a customer. The port
+is plain HTTP: put a proxy with TLS before it where inputs are private. Run one server a project.`,
+		Example: `  autonet serve 0xC0FFEE… --dir server --chain http://127.0.0.1:8545 --deployment deployment.json \
+    --keystore fleet.json --password-file fleet.password --listen 127.0.0.1:8080 \
+    --network /ip4/0.0.0.0/tcp/4804 --bootstrap /ip4/10.0.0.1/tcp/4801/p2p/12D3Koo…`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			var err error
+			if cfg.Log, err = log.Logger(a.err); err != nil {
+				return err
+			}
+			if cfg.Project, err = parseProject(args[0]); err != nil {
+				return err
+			}
+			if cfg.Deployment, err = readDeployment(deployment); err != nil {
+				return err
+			}
+			if cfg.Chain.Keystore == "" {
+				return ui.BadInputf("--keystore: expected the account of the project's fleet, which redeems")
+			}
+			return node.RunServer(c.Context(), cfg)
+		},
+	}
+	fs := c.Flags()
+	fs.StringVar(&cfg.Dir, "dir", "server", "the server's directory: receipts, blobs")
+	fs.StringVar(&cfg.Listen, "listen", "127.0.0.1:8080", "host:port of HTTP; port 0 takes a free one, see node.json in --dir")
+	fs.StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (autonet chain deploy)")
+	fs.DurationVar(&cfg.Limits.RedeemEvery, "redeem-every", 0, "wait between two redemptions, a transaction for each customer who called (default 5s)")
+	fs.IntVar(&cfg.Limits.MaxBatch, "max-batch", 0, "samples that one request may hold (default 256)")
+	fs.IntVar(&cfg.Limits.MaxInFlight, "max-in-flight", 0, "requests that are computed at the same time (default 64)")
+	chainFlags(c, &cfg.Chain)
+	networkFlags(c, &cfg.Network)
+	log.Add(fs, "info")
+	return c
+}
+
+// parseProject reads a project's address.
+func parseProject(text string) (common.Address, error) {
+	if !common.IsHexAddress(text) || common.HexToAddress(text) == (common.Address{}) {
+		return common.Address{}, ui.BadInputf("PROJECT: an address of 40 hex digits expected, got %q", text)
+	}
+	return common.HexToAddress(text), nil
+}
