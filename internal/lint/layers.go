@@ -34,6 +34,7 @@ var layers = map[string][]string{
 	"demo":        {everything},
 	"benchmarks":  {everything},
 	"cmd":         {everything},
+	"examples":    {},
 	"internal":    {},
 }
 
