@@ -239,9 +239,10 @@ type batchReader[T any] interface {
 
 // drain emits exactly rows values; the error is about the row that it returns.
 func drain[T any](r batchReader[T], rows int64, full int16, emit func(row int64, v T) error) (row int64, err error) {
-	values, definitions := make([]T, parquetBatch), make([]int16, parquetBatch)
+	batch := min(rows, parquetBatch)
+	values, definitions := make([]T, batch), make([]int16, batch)
 	for r.HasNext() && row < rows {
-		total, read, err := r.ReadBatch(min(rows-row, parquetBatch), values, definitions, nil)
+		total, read, err := r.ReadBatch(min(rows-row, batch), values, definitions, nil)
 		if err != nil {
 			return row, err
 		}

@@ -158,33 +158,28 @@ func TestImportParquetRefuses(t *testing.T) {
 // TestCorruptParquet cuts a file everywhere and spoils each byte: Import must refuse it with an
 // error that names the file, or find sound samples; it must not panic or hang.
 func TestCorruptParquet(t *testing.T) {
-	whole := parquetFile(t, compress.Codecs.Snappy, column{"a", []float32{1, 2, 3}, nil},
-		column{"b", []int64{1, 2, 3}, []bool{true, true, true}}, column{"kind", []string{"dog", "cat", "dog"}, nil})
+	whole := parquetFile(t, compress.Codecs.Snappy, column{"a", []int64{1, 2, 3}, []bool{true, true, true}},
+		column{"kind", []string{"dog", "cat", "dog"}, nil})
 	path := write(t, "data.parquet", nil)
-	try := func(name string, data []byte) {
+	try := func(data []byte) (taken bool) {
 		if err := os.WriteFile(path, data, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		opts := dataset.ImportOptions{Format: dataset.Parquet, Paths: []string{path}}
-		_, _, err := dataset.Import(t.Context(), opts)
+		splits, meta, err := dataset.Import(t.Context(), dataset.ImportOptions{Format: dataset.Parquet, Paths: []string{path}})
 		var at *dataset.InputError
-		if err != nil && (!errors.As(err, &at) || at.File != opts.Paths[0]) {
-			t.Errorf("%s: error %v does not name the file", name, err)
+		if err != nil && (!errors.As(err, &at) || at.File != path) {
+			t.Errorf("error %v does not name the file", err)
 		}
-		if err == nil {
-			checkImport(t, opts)
-		}
-		if err == nil && len(data) < len(whole) {
-			t.Errorf("%s was taken", name)
-		}
+		checkSplits(t, splits, meta)
+		return err == nil
 	}
 	for i := range whole {
-		try("the cut file", whole[:i])
-		for _, mask := range []byte{0x01, 0xff} {
-			bad := bytes.Clone(whole)
-			bad[i] ^= mask
-			try("the spoilt file", bad)
+		if try(whole[:i]) {
+			t.Errorf("cut to %d of %d bytes, it was taken", i, len(whole))
 		}
+		bad := bytes.Clone(whole)
+		bad[i] ^= []byte{0x01, 0x80, 0xff}[i%3]
+		try(bad)
 	}
 }
 
