@@ -17,21 +17,27 @@ type Fold struct {
 	tree    Tree
 	add     func(dst, src []float32)
 	waiting map[Node][]float32
-	seen    map[Node]bool
+	have    []bool // by partition
 }
 
 // NewFold returns an empty fold over t. add must do dst[i] += src[i], one rounding each.
 func NewFold(t Tree, add func(dst, src []float32)) *Fold {
-	return &Fold{tree: t, add: add, waiting: map[Node][]float32{}, seen: map[Node]bool{}}
+	return &Fold{tree: t, add: add, waiting: map[Node][]float32{}, have: make([]bool, t.Partitions)}
 }
 
 // Add takes the vector of n and merges it as far up the tree as its siblings allow. The fold owns v from then on. It
-// reports false, and leaves v alone, for a node that is not of the tree or has been added before.
+// reports false, and leaves v alone, for a node that is not of the tree or stands for a partition that has come before.
 func (f *Fold) Add(n Node, v []float32) bool {
-	if !f.tree.Contains(n) || f.seen[n] {
+	if !f.tree.Contains(n) {
 		return false
 	}
-	f.seen[n] = true
+	have := f.have[n.Index<<n.Level : f.tree.end(n)]
+	if slices.Contains(have, true) {
+		return false
+	}
+	for i := range have {
+		have[i] = true
+	}
 	for n != f.tree.Root() {
 		s := sibling(n)
 		if f.tree.Contains(s) {

@@ -10,7 +10,7 @@ const BucketFloats = 64 << 10
 type Member struct {
 	Worker WorkerID `json:"worker"`
 	Payee  string   `json:"payee,omitempty"` // who is paid for its tasks
-	Parts  Range    `json:"parts"` // the partitions that it maps
+	Parts  Range    `json:"parts"`           // the partitions that it maps
 }
 
 // Plan is what the coordinator schedules as one group: the steps From..To of a round for Train, one pass over a split
