@@ -90,7 +90,8 @@ func (d *demo) table() error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\nAmounts in ATN. Contracts owe exactly what they hold: %v\n", d.facts.ContractDebtsEqualBalances)
+	fmt.Fprintf(out, "\nAmounts in ATN; the verifiers' bonds are still theirs, in the Proof contract. Contracts owe exactly what they hold: %v\n",
+		d.facts.ContractDebtsEqualBalances)
 	fmt.Fprintf(out, "\nweights, fleet with two deaths   %s\nweights, one process             %s\n", d.facts.FleetWeightsCID, d.facts.LocalWeightsCID)
 	fmt.Fprintf(out, "the same: %v; test accuracy %.2f %%; %d of %d unseen digits right over HTTP; %.1f s\n",
 		d.facts.FleetWeightsCID == d.facts.LocalWeightsCID, 100*d.facts.TestAccuracy, d.facts.CallsCorrect, d.facts.CallsServed, d.facts.Seconds)
