@@ -48,7 +48,7 @@ func findServer(t *testing.T) string {
 	if _, err := os.Stat(path); err == nil {
 		return path
 	}
-	const remedy = "no S3 server: set AUTONET_S3_SERVER, or build one with internal/tools/s3/build"
+	const remedy = "no S3 server: set AUTONET_S3_SERVER, or make .cache/bin/versitygw"
 	if os.Getenv("CI") == "true" {
 		t.Fatal(remedy)
 	}
