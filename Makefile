@@ -41,7 +41,7 @@ demo: build ## show the whole product at work, in about a minute
 test: generate-check test-contracts test-race test-go ## run every test; installs what it needs
 
 .PHONY: test-go
-test-go: .cache/bin/versitygw ## run the Go tests: unit, simulation, end to end
+test-go: .cache/bin/versitygw .cache/bin/ipfs ## run the Go tests: unit, simulation, end to end
 	go test -timeout 20m ./...
 
 .PHONY: test-race
@@ -107,10 +107,8 @@ bench: build .venv/.installed ## run a benchmark suite beside its peer: make ben
 
 # ---- what the targets above need
 
-# Not `npm ci`: it demands that the lock name the binaries of platforms whose packages a mirror may not carry.
-# What the lock names is installed in that version and with that hash; the lock is never rewritten.
 $(CONTRACTS)/node_modules/.installed: $(CONTRACTS)/package-lock.json
-	cd $(CONTRACTS) && npm install --no-save --no-audit --no-fund --loglevel=error
+	cd $(CONTRACTS) && npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 
 .cache/bin/staticcheck: internal/tools/lint/go.mod internal/tools/lint/go.sum
@@ -118,6 +116,9 @@ $(CONTRACTS)/node_modules/.installed: $(CONTRACTS)/package-lock.json
 
 .cache/bin/versitygw: internal/tools/s3/go.mod internal/tools/s3/go.sum
 	go -C internal/tools/s3 build -o "$(CURDIR)/$@" github.com/versity/versitygw/cmd/versitygw
+
+.cache/bin/ipfs: internal/tools/ipfs/go.mod internal/tools/ipfs/go.sum
+	go -C internal/tools/ipfs build -o "$(CURDIR)/$@" github.com/ipfs/kubo/cmd/ipfs
 
 .venv/.installed: benchmarks/peers/requirements.txt
 	python3 -m venv .venv
