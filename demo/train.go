@@ -134,7 +134,7 @@ func (w *watching) epochs() {
 	all := w.last.State.Epochs
 	for ; w.shown < len(all); w.shown++ {
 		e := all[w.shown]
-		w.d.say("epoch %d: %s accuracy %.2f %%, measured as a MapReduce job; weights %s", e.Number, e.Split, 100*e.Accuracy, e.After.Weights)
+		w.d.say("%s: %s accuracy %.2f %%, measured as a MapReduce job; weights %s", claimName(e), e.Split, 100*e.Accuracy, e.After.Weights)
 	}
 	for i, e := range all {
 		if e.Settled == nil || w.settled[i] {
@@ -146,18 +146,25 @@ func (w *watching) epochs() {
 			verdict = "accepted"
 			w.d.facts.EpochsSettled++
 		}
-		w.d.say("settlement: epoch %d %s by %d verifiers in block %d, %s paid", e.Number, verdict, len(w.d.cast.verifiers), e.Settled.Block, e.Settled.Paid)
+		w.d.say("settlement: %s %s by %d verifiers in block %d, %s paid", claimName(e), verdict, len(w.d.cast.verifiers), e.Settled.Block, e.Settled.Paid)
 	}
+}
+
+// claimName names a claim as people do: the last one, of the test split, is no epoch.
+func claimName(e coordinator.Epoch) string {
+	if e.Final {
+		return "exam"
+	}
+	return fmt.Sprintf("epoch %d", e.Number)
 }
 
 func (w *watching) notice(ev coordinator.JobEvent) {
 	n := ev.Notice
 	switch n.Kind {
 	case coordinator.NoticeLeading:
-		w.leader = ev.Node
-		w.d.say("%s leads the job", ev.Node)
+		w.led(ev.Node)
 	case coordinator.NoticePlanned:
-		w.leader = ev.Node
+		w.led(ev.Node)
 		w.members = w.members[:0]
 		for _, m := range n.Plan.Members {
 			w.members = append(w.members, m.Worker)
@@ -169,11 +176,19 @@ func (w *watching) notice(ev coordinator.JobEvent) {
 	case coordinator.NoticeRecovered:
 		w.recovered(ev)
 	case coordinator.NoticeProgress:
-		w.leader = ev.Node
+		w.led(ev.Node)
 		w.step = max(w.step, n.Step)
 		w.bar.Set(w.step, fmt.Sprintf("loss %.4f, %d workers", n.Loss, len(w.members)))
 		w.recovered(ev)
 		w.err = errors.Join(w.err, w.strike())
+	}
+}
+
+// led notes who leads the job.
+func (w *watching) led(node string) {
+	if w.leader != node {
+		w.leader = node
+		w.d.say("%s leads the job", node)
 	}
 }
 
