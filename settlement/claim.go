@@ -33,6 +33,9 @@ type Contribution struct {
 
 // Digest identifies the claim: sha2-256 of its JSON.
 func (c Claim) Digest() common.Hash {
+	if c.Contributions == nil {
+		c.Contributions = []Contribution{} // none is none, however it is written
+	}
 	data, err := json.Marshal(c)
 	if err != nil {
 		panic(err) // addresses, strings and integers always encode
@@ -67,7 +70,7 @@ func (c Claim) pack() (packedClaim, error) {
 	return packed, errors.Join(faults...)
 }
 
-// calldata is the call that posts the claim.
+// postCall is the call that posts the claim.
 func (c *contracts) postCall(claim Claim) ([]byte, error) {
 	packed, err := claim.pack()
 	if err != nil {

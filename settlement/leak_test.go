@@ -7,6 +7,10 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	// go-ethereum signs off no transaction without its process-wide pool of signature checkers, which never ends.
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"))
+	goleak.VerifyTestMain(m,
+		// go-ethereum's process-wide pool of signature checkers never ends.
+		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
+		// The dev chain's database takes a second to drain its buffers after it was closed.
+		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+	)
 }
