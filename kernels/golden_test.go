@@ -112,11 +112,14 @@ func goldenTraining(x []float32) []goldenLine {
 		p.Update(r, s, s, x)
 		add(fmt.Sprintf("update %d", kind), s.Params, s.First, s.Second)
 	}
-	order := make([]int32, 1000)
-	Key{Seed: 13, Purpose: ForBatch, Step: 2}.Shuffle(order)
-	shuffled := make([]float32, len(order))
-	for i, v := range order {
-		shuffled[i] = float32(v)
+	shuffled := make([]float32, 1000)
+	for i := range shuffled {
+		shuffled[i] = float32(i)
+	}
+	key := Key{Seed: 13, Purpose: ForBatch, Step: 2}
+	for i := len(shuffled) - 1; i > 0; i-- {
+		j := key.Below(uint64(i), uint64(i)+1)
+		shuffled[i], shuffled[j] = shuffled[j], shuffled[i]
 	}
 	uniform := make([]float32, 1000)
 	FillUniform(uniform, Key{Seed: 14, Purpose: ForInit, Step: 1}, scheduleLike(0.3))

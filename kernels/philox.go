@@ -66,15 +66,3 @@ func (k Key) Below(i, n uint64) uint64 {
 	hi, _ := bits.Mul64(uint64(w[1])<<32|uint64(w[0]), n)
 	return hi
 }
-
-// Shuffle fills p with a permutation of 0…len(p)−1: Fisher–Yates from the last position down, position i drawing
-// integer i of the stream.
-func (k Key) Shuffle(p []int32) {
-	for i := range p {
-		p[i] = int32(i)
-	}
-	for i := len(p) - 1; i > 0; i-- {
-		j := k.Below(uint64(i), uint64(i)+1)
-		p[i], p[j] = p[j], p[i]
-	}
-}

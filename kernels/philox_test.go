@@ -2,7 +2,6 @@ package kernels
 
 import (
 	"math"
-	"slices"
 	"testing"
 )
 
@@ -82,24 +81,5 @@ func TestBelow(t *testing.T) {
 	}
 	if k.Below(5, 1) != 0 {
 		t.Error("the only integer below 1 is 0")
-	}
-}
-
-func TestShuffleIsAPermutation(t *testing.T) {
-	p := make([]int32, 1000)
-	Key{Seed: 1, Purpose: ForBatch}.Shuffle(p)
-	sorted := slices.Clone(p)
-	slices.Sort(sorted)
-	fixed := 0
-	for i, v := range sorted {
-		if int(v) != i {
-			t.Fatalf("%d is missing", i)
-		}
-		if p[i] == v {
-			fixed++
-		}
-	}
-	if fixed > 10 {
-		t.Errorf("%d of 1000 stayed where they were", fixed)
 	}
 }
