@@ -40,6 +40,9 @@ func served(kept entry, c credit) (uint64, *settlement.SignedReceipt) {
 // admit decides whether a receipt pays for n more calls: the pure core of the server. The receipt's signature, project
 // and chain were checked.
 func admit(kept entry, c credit, r settlement.Receipt, n int) *Refusal {
+	if kept.Receipt.Calls > 0 && kept.Receipt.Period > c.Period {
+		return refuse(http.StatusServiceUnavailable, "", "the chain's node lags: it is in period %d of %s: try again", c.Period, r.Customer)
+	}
 	if c.Bought == 0 {
 		return refuse(http.StatusPaymentRequired, "receipt.customer", "%s has bought no calls of project %s", r.Customer, r.Project)
 	}

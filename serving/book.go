@@ -23,7 +23,7 @@ const tempPrefix = ".write-"
 // book keeps each customer's highest receipt in memory and in a file of its own.
 type book struct {
 	dir  string
-	max  int // customers
+	max  bounds
 	lock *flock.Flock
 
 	mu struct { // held for no I/O
@@ -32,17 +32,21 @@ type book struct {
 	}
 }
 
+// bounds are of customers, and of each customer's requests at one time.
+type bounds struct{ customers, each int }
+
 // account is a customer's page. Whoever holds turn's token may write it; mu of the book guards the fields.
 type account struct {
 	customer common.Address
 	turn     chan struct{}
+	requests int // under way
 	kept     entry
 	settled  entry // whose receipt needs no redeeming any more
 }
 
 // openBook locks the directory and reads it whole. A file that is not a customer's receipt for this project is an error:
 // money may hang on it, so a person must look.
-func openBook(dir string, limit int, check func(entry) error) (*book, error) {
+func openBook(dir string, limit bounds, check func(entry) error) (*book, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("receipts: %w", err)
 	}
@@ -121,10 +125,27 @@ func (b *book) open(customer common.Address) *account {
 	if a := b.mu.accounts[customer]; a != nil {
 		return a
 	}
-	if len(b.mu.accounts) >= b.max {
+	if len(b.mu.accounts) >= b.max.customers {
 		return nil
 	}
 	return b.addLocked(customer)
+}
+
+// enter counts one more request of a customer, unless there are too many; leave must follow.
+func (b *book) enter(a *account) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if a.requests >= b.max.each {
+		return false
+	}
+	a.requests++
+	return true
+}
+
+func (b *book) leave(a *account) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	a.requests--
 }
 
 // all returns every account, ordered by customer.

@@ -47,6 +47,7 @@ type Config struct {
 	ChainID   uint64
 	Dir       string // receipts; made when it is missing
 	Logger    *slog.Logger
+	Now       func() time.Time // nil: time.Now
 
 	JobID        string   // these are told to customers as they are
 	Weights      string   // CID
@@ -60,7 +61,7 @@ type Config struct {
 type Limits struct {
 	MaxBodyBytes   int64         // of a request; 0: 1 MiB, some 150 samples of MNIST
 	MaxBatch       int           // samples a request; 0: 256
-	MaxInFlight    int           // requests being checked or computed; more are refused with 429. 0: 64
+	MaxInFlight    int           // requests being checked or computed; more are refused with 429. 0: 64, one customer has at most a quarter
 	MaxConnections int           // more wait to be accepted; 0: 256
 	MaxCustomers   int           // customers with receipts, a small file each; 0: 65,536
 	CreditTTL      time.Duration // how old the knowledge of a customer's account may be; 0: 2 s

@@ -20,6 +20,7 @@ type credits struct {
 	ledger  Ledger
 	project common.Address
 	ttl     time.Duration
+	now     func() time.Time
 
 	mu struct { // held for no I/O
 		sync.Mutex
@@ -32,8 +33,8 @@ type known struct {
 	at time.Time
 }
 
-func newCredits(ledger Ledger, project common.Address, ttl time.Duration) *credits {
-	c := &credits{ledger: ledger, project: project, ttl: ttl}
+func newCredits(ledger Ledger, project common.Address, ttl time.Duration, now func() time.Time) *credits {
+	c := &credits{ledger: ledger, project: project, ttl: ttl, now: now}
 	c.mu.known = make(map[common.Address]known)
 	return c
 }
@@ -43,7 +44,7 @@ func (c *credits) remembered(customer common.Address) (credit, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k, ok := c.mu.known[customer]
-	return k.credit, ok && time.Since(k.at) < c.ttl
+	return k.credit, ok && c.now().Sub(k.at) < c.ttl
 }
 
 // look asks the ledger. The block is read first, so that what lapsed may be taken for lapsed a moment late, never too soon.
@@ -64,6 +65,6 @@ func (c *credits) look(ctx context.Context, customer common.Address) (credit, er
 	if _, ok := c.mu.known[customer]; !ok && len(c.mu.known) >= maxKnown {
 		clear(c.mu.known) // rare; the next look of each fills it again
 	}
-	c.mu.known[customer] = known{found, time.Now()}
+	c.mu.known[customer] = known{found, c.now()}
 	return found, nil
 }

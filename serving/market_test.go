@@ -74,7 +74,7 @@ func TestRestart(t *testing.T) {
 		t.Fatal(err)
 	}
 	cfg := m.config(t, t.TempDir())
-	cfg.RedeemEvery = 5 * time.Millisecond
+	cfg.RedeemEvery, cfg.CreditTTL = 5*time.Millisecond, time.Nanosecond
 	server := start(t, cfg)
 	client := m.caller(t, server.url)
 	if _, err := client.Predict(ctx, rows); err != nil {
@@ -102,7 +102,7 @@ func TestRestart(t *testing.T) {
 	// Lapsed, and bought anew: a new period, which the server and the client find out about.
 	m.dev.Mine(lifeSpan + 1)
 	var refusal *serving.Refusal
-	if _, err := client.Predict(ctx, rows); err != nil && (!errors.As(err, &refusal) || refusal.Status != http.StatusPaymentRequired) {
+	if _, err := client.Predict(ctx, rows); !errors.As(err, &refusal) || refusal.Status != http.StatusPaymentRequired {
 		t.Fatalf("lapsed credits: %v", err)
 	}
 	if _, err := m.customer.BuyCredits(ctx, m.project, 100); err != nil {

@@ -32,14 +32,28 @@ func (s *Server) predict(r *http.Request, w http.ResponseWriter) (any, *Refusal)
 	if refusal := s.authentic(q.Receipt); refusal != nil {
 		return nil, refusal
 	}
-	if refusal := s.charge(r.Context(), entry{q.Receipt, digestOf(rows)}, len(rows)); refusal != nil {
+	e := entry{q.Receipt, digestOf(rows)}
+	a, refusal := s.account(r.Context(), e, len(rows))
+	if refusal != nil {
 		return nil, refusal
 	}
-	answer := Answer{Predictions: make([]Prediction, len(rows)), Calls: q.Receipt.Calls}
+	if !s.book.enter(a) {
+		return nil, refuse(http.StatusTooManyRequests, "receipt.customer", "%d requests of this customer are under way: try again", s.book.max.each)
+	}
+	defer s.book.leave(a)
+	if refusal := s.charge(r.Context(), a, e, len(rows)); refusal != nil {
+		return nil, refusal
+	}
+	return s.compute(q.Receipt.Receipt, rows)
+}
+
+// compute answers calls that are paid.
+func (s *Server) compute(receipt settlement.Receipt, rows [][]float32) (any, *Refusal) {
+	answer := Answer{Predictions: make([]Prediction, len(rows)), Calls: receipt.Calls}
 	for i, row := range rows {
 		p, err := s.cfg.Predictor.Predict(row)
 		if err != nil {
-			s.cfg.Logger.Error("prediction failed", "customer", q.Receipt.Customer, "err", err)
+			s.cfg.Logger.Error("prediction failed", "customer", receipt.Customer, "err", err)
 			return nil, refuse(http.StatusInternalServerError, "inputs", "prediction failed: %v", err)
 		}
 		answer.Predictions[i] = Prediction{Class: p.Class, Probabilities: p.Probabilities}
@@ -66,18 +80,28 @@ func (s *Server) authentic(r settlement.SignedReceipt) *Refusal {
 	return nil
 }
 
-// charge takes a receipt as the pay for n calls, durably; or finds that it was taken before, for the same inputs.
-func (s *Server) charge(ctx context.Context, e entry, n int) *Refusal {
-	customer := e.Receipt.Customer
-	a := s.book.find(customer)
-	if a == nil {
-		if refusal := s.admit(ctx, entry{}, e, n); refusal != nil {
-			return refusal
-		}
-		if a = s.book.open(customer); a == nil {
-			return refuse(http.StatusTooManyRequests, "receipt.customer", "%d customers are served already", s.cfg.MaxCustomers)
-		}
+// account returns the customer's account, a new one for a newcomer whose receipt would be taken.
+func (s *Server) account(ctx context.Context, e entry, n int) (*account, *Refusal) {
+	if a := s.book.find(e.Receipt.Customer); a != nil {
+		return a, nil
 	}
+	select {
+	case s.strangers <- struct{}{}:
+		defer func() { <-s.strangers }()
+	default:
+		return nil, refuse(http.StatusTooManyRequests, "", "%d newcomers are being looked up: try again", cap(s.strangers))
+	}
+	if refusal := s.admit(ctx, entry{}, e, n); refusal != nil {
+		return nil, refusal
+	}
+	if a := s.book.open(e.Receipt.Customer); a != nil {
+		return a, nil
+	}
+	return nil, refuse(http.StatusTooManyRequests, "receipt.customer", "%d customers are served already", s.cfg.MaxCustomers)
+}
+
+// charge takes a receipt as the pay for n calls, durably; or finds that it was taken before, for the same inputs.
+func (s *Server) charge(ctx context.Context, a *account, e entry, n int) *Refusal {
 	select {
 	case <-a.turn:
 		defer func() { a.turn <- struct{}{} }()
@@ -92,7 +116,7 @@ func (s *Server) charge(ctx context.Context, e entry, n int) *Refusal {
 		return refusal
 	}
 	if err := s.book.keep(a, e); err != nil {
-		s.cfg.Logger.Error("receipt not kept", "customer", customer, "err", err)
+		s.cfg.Logger.Error("receipt not kept", "customer", a.customer, "err", err)
 		return refuse(http.StatusInternalServerError, "receipt", "the receipt could not be stored, nothing was charged: try again")
 	}
 	return nil

@@ -34,6 +34,7 @@ type Server struct {
 	credits   *credits
 	mux       *http.ServeMux
 	slots     chan struct{} // a token for each request that is checked or computed
+	strangers chan struct{} // a token for each of them whose customer never called before
 	redeeming chan struct{} // one redeems at a time
 }
 
@@ -45,10 +46,14 @@ func New(cfg Config) (*Server, error) {
 		return nil, err
 	}
 	cfg.Limits = cfg.withDefaults()
-	s := &Server{cfg: cfg, credits: newCredits(cfg.Ledger, cfg.Project, cfg.CreditTTL),
-		slots: make(chan struct{}, cfg.MaxInFlight), redeeming: make(chan struct{}, 1), mux: http.NewServeMux()}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	s := &Server{cfg: cfg, credits: newCredits(cfg.Ledger, cfg.Project, cfg.CreditTTL, cfg.Now), mux: http.NewServeMux(),
+		slots: make(chan struct{}, cfg.MaxInFlight), strangers: make(chan struct{}, quarter(cfg.MaxInFlight)),
+		redeeming: make(chan struct{}, 1)}
 	var err error
-	s.book, err = openBook(cfg.Dir, cfg.MaxCustomers, func(e entry) error {
+	s.book, err = openBook(cfg.Dir, bounds{customers: cfg.MaxCustomers, each: quarter(cfg.MaxInFlight)}, func(e entry) error {
 		if refusal := s.authentic(e.Receipt); refusal != nil {
 			return refusal
 		}
@@ -67,6 +72,9 @@ func New(cfg Config) (*Server, error) {
 	})
 	return s, nil
 }
+
+// quarter is how much of the server one customer, or all strangers together, may take.
+func quarter(n int) int { return max(1, n/4) }
 
 // Close gives the directory back. Serve must have returned.
 func (s *Server) Close() error { return s.book.close() }
@@ -95,7 +103,7 @@ func (s *Server) handle(method, path string, answer func(*http.Request, http.Res
 // can, within two seconds. It closes the listener.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	server := &http.Server{Handler: s, ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
-		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader, ErrorLog: slog.NewLogLogger(s.cfg.Logger.Handler(), slog.LevelDebug)}
+		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeader, ErrorLog: slog.NewLogLogger(s.cfg.Logger.Handler(), slog.LevelWarn)}
 	served := make(chan error, 1)
 	go func() { served <- server.Serve(netutil.LimitListener(listener, s.cfg.MaxConnections)) }()
 

@@ -64,7 +64,7 @@ type market struct {
 
 const (
 	thePrice  = "0.5"
-	lifeSpan  = 600 // blocks that credits live
+	lifeSpan  = 100 // blocks that credits live
 	testPoll  = 5 * time.Millisecond
 	forEver   = 100_000
 	fleetAcct = 1
@@ -78,7 +78,7 @@ func openMarket(t *testing.T) *market {
 	for n := range people {
 		ether[person(t, n).Address()] = settlement.MustATN("1000")
 	}
-	dev, err := settlement.OpenDevChain(settlement.DevChainConfig{Period: 4 * time.Millisecond, EmptyPeriod: 50 * time.Millisecond, Ether: ether})
+	dev, err := settlement.OpenDevChain(settlement.DevChainConfig{Period: 4 * time.Millisecond, EmptyPeriod: 200 * time.Millisecond, Ether: ether})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,7 +83,7 @@ func (a *app) call(ctx context.Context, address string, f callFlags) error {
 	if err != nil {
 		return ui.BadInputf("--keystore, --password-file: %w", err)
 	}
-	chain, err := settlement.Dial(ctx, f.chain.URL, settlement.Backoff{})
+	chain, err := dialChain(ctx, f.chain.URL)
 	if err != nil {
 		return err
 	}
@@ -101,6 +101,17 @@ func (a *app) call(ctx context.Context, address string, f callFlags) error {
 		return err
 	}
 	return a.callRows(ctx, client, f)
+}
+
+// dialChain reaches a chain for a person who waits.
+func dialChain(ctx context.Context, url string) (*settlement.Remote, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, connectTimeout, errors.New("no answer within "+connectTimeout.String()))
+	defer cancel()
+	chain, err := settlement.Dial(ctx, url, settlement.Backoff{})
+	if err != nil {
+		return nil, fmt.Errorf("--chain: %w", err)
+	}
+	return chain, nil
 }
 
 func (a *app) buyCalls(ctx context.Context, customer *settlement.Client, project common.Address, f callFlags) error {
