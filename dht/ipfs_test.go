@@ -34,7 +34,7 @@ func ipfsBinary(t *testing.T) string {
 	if err == nil {
 		return found
 	}
-	const how = "no IPFS node (%v): build it with (cd internal/tools/ipfs && go build -o ../../../.cache/bin/ipfs github.com/ipfs/kubo/cmd/ipfs) or name one in AUTONET_IPFS"
+	const how = "no IPFS node (%v): build one with `make .cache/bin/ipfs` or name one in AUTONET_IPFS"
 	if os.Getenv("CI") == "true" {
 		t.Fatalf(how, err)
 	}
