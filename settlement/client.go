@@ -35,8 +35,8 @@ type ClientConfig struct {
 const defaultPoll = 100 * time.Millisecond
 
 // Client reads and writes the contracts for one signer. It is used concurrently; its writes take turns, so that their
-// nonces are in order. Reads return transient errors as they are; a write that was sent is followed to its receipt
-// through any outage, until the context ends.
+// nonces are in order. Reads return transient errors as they are; a write waits through any outage until it has its
+// receipt or the context ends.
 type Client struct {
 	chain      Chain
 	signer     Signer

@@ -60,7 +60,8 @@ func (c DevChainConfig) Validate() error {
 }
 
 // DevChain is an Ethereum node of its own: one process, data in memory, JSON-RPC on loopback without any unlocked
-// account. Blocks are sealed by its own goroutine, which Close stops and waits for.
+// account. Blocks are sealed by its own goroutine, which Close stops and waits for. Timestamps count whole seconds and
+// must grow, so with periods below a second the chain's clock runs ahead: deadlines are better counted in blocks.
 type DevChain struct {
 	url    string
 	cancel context.CancelFunc

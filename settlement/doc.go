@@ -6,13 +6,13 @@
 //   - Account and Signer: who signs. Keys live in encrypted keystore files and never in flags or logs;
 //   - Client: typed reads and writes of the contracts. A write returns when its receipt is in a block;
 //   - journal: the pure state machine that settles one claim, and Settler, the shell that runs it against a chain;
-//   - Watcher: the stream of proof events for verifiers, with a cursor to resume from;
+//   - Client.Watch: the stream of proof events for verifiers, with a cursor to resume from;
 //   - VoteHash and Receipt: the two hashes that Go and Solidity share, tested against the same vectors.
 //
 // Ownership: a Client serialises the writes of its signer; a Settler may run beside it with the same signer, since a
 // nonce lost to another transaction is detected and repaired. A DevChain owns its goroutine and port until Close.
 //
 // Failure: a revert is a *RevertError with the contract's error name and arguments; an unreachable node is an error for
-// which Transient is true. Settler and Watcher retry transient errors with bounded, jittered backoff and return only
-// when done, cancelled, or refused for good.
+// which Transient is true. Writes, Settler and Watch retry transient errors with bounded, jittered backoff and return
+// only when done, cancelled, or refused for good; reads return them.
 package settlement

@@ -32,10 +32,10 @@ const (
 	saltGas = 1 << 16
 )
 
-// write sends data to a contract (nil: creates one) and waits for the receipt. It does its work once: a transaction is
-// signed anew only when the earlier one can never be in a block.
+// write sends data to a contract (nil: creates one) and waits for the receipt, through outages. It does its work once: a
+// transaction is signed anew only when the earlier one was never sent or can never be in a block.
 func (c *Client) write(ctx context.Context, to *common.Address, data []byte) (Mined, error) {
-	for range maxResign {
+	for resigned, failures := 0, 0; resigned < maxResign; {
 		tx, err := c.send(ctx, to, data)
 		if err == nil {
 			var receipt *types.Receipt
@@ -43,7 +43,16 @@ func (c *Client) write(ctx context.Context, to *common.Address, data []byte) (Mi
 				return c.mined(ctx, tx, receipt)
 			}
 		}
-		if !errors.Is(err, errReplaced) {
+		switch {
+		case errors.Is(err, errReplaced):
+			resigned++
+		case tx == nil && Transient(err) && ctx.Err() == nil:
+			c.logger.Warn("chain does not answer, nothing was sent yet", "failures", failures+1, "err", err)
+			if wait := c.retry.Wait(ctx, failures); wait != nil {
+				return Mined{}, errors.Join(err, wait)
+			}
+			failures++
+		default:
 			return Mined{}, err
 		}
 	}

@@ -33,7 +33,7 @@ func TestWritesOfOneSigner(t *testing.T) {
 	}
 }
 
-// TestWriteSurvivesTheNode: the answer to the sending is lost, the pool forgets the transaction, and the chain is down
+// TestWriteSurvivesTheNode: the chain is down at first, the answer to the sending is lost, the pool forgets the transaction, and the chain is down
 // while the receipt is waited for.
 func TestWriteSurvivesTheNode(t *testing.T) {
 	w := newWorld(t)
@@ -42,7 +42,7 @@ func TestWriteSurvivesTheNode(t *testing.T) {
 	to := testAccount(t).Address()
 	for range 3 {
 		sky.loseSent.Store(1)
-		sky.down.Store(0)
+		sky.down.Store(3) // before anything is sent
 		var done atomic.Bool
 		var write sync.WaitGroup
 		write.Go(func() {
