@@ -14,6 +14,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // What a fleet directory holds.
@@ -77,13 +79,13 @@ func (f *Fleet) save(dir string) error {
 		return err
 	}
 	cert := pem.EncodeToMemory(&pem.Block{Type: pemCertificate, Bytes: f.ca.Raw})
-	if err := writeFile(filepath.Join(dir, caCertFile), cert, 0o644); err != nil {
+	if err := durable.Replace(filepath.Join(dir, caCertFile), cert, 0o644); err != nil {
 		return err
 	}
-	if err := writeFile(filepath.Join(dir, tokenFile), append(secrets, '\n'), 0o600); err != nil {
+	if err := durable.Replace(filepath.Join(dir, tokenFile), append(secrets, '\n'), 0o600); err != nil {
 		return err
 	}
-	return writeFile(filepath.Join(dir, caKeyFile), pem.EncodeToMemory(&pem.Block{Type: pemKey, Bytes: key}), 0o600)
+	return durable.Replace(filepath.Join(dir, caKeyFile), pem.EncodeToMemory(&pem.Block{Type: pemKey, Bytes: key}), 0o600)
 }
 
 // OpenFleet reads the fleet in dir.

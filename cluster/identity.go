@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 const (
@@ -87,7 +89,7 @@ func SaveIdentity(dir string, id *Identity) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("save identity of %s: %w", id.ID, err)
 	}
-	if err := writeFile(filepath.Join(dir, identityFile), b.Bytes(), 0o600); err != nil {
+	if err := durable.Replace(filepath.Join(dir, identityFile), b.Bytes(), 0o600); err != nil {
 		return fmt.Errorf("save identity of %s: %w", id.ID, err)
 	}
 	return nil

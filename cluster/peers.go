@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"net"
 	"os"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // maxPeers bounds the addresses that a node remembers; any one that still answers leads it back to all.
@@ -22,7 +24,7 @@ func writePeers(path string, addrs []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile(path, append(b, '\n'), 0o600); err != nil {
+	if err := durable.Replace(path, append(b, '\n'), 0o600); err != nil {
 		return fmt.Errorf("remember peers: %w", err)
 	}
 	return nil

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -16,6 +15,7 @@ import (
 	"github.com/hashicorp/raft"
 	raftboltdb "github.com/hashicorp/raft-boltdb/v2"
 
+	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -212,19 +212,7 @@ func writeSpec(dir string, s Spec) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(dir, "job-*.tmp")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(append(body, '\n'))
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), filepath.Join(dir, specFile))
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
+	return durable.Replace(filepath.Join(dir, specFile), append(body, '\n'), 0o600)
 }
 
 // lineWriter passes a library's log lines on.

@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // Config is what a node of a fleet is started with.
@@ -72,7 +74,7 @@ func writeInfo(dir string, info Info) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFile(filepath.Join(dir, infoFile), append(body, '\n')); err != nil {
+	if err := durable.Replace(filepath.Join(dir, infoFile), append(body, '\n'), 0o600); err != nil {
 		return fmt.Errorf("write node info: %w", err)
 	}
 	return nil

@@ -16,6 +16,7 @@ import (
 
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/dht"
+	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/serving"
 	"github.com/autonet/autonet/settlement"
@@ -196,7 +197,7 @@ func (cfg ServerConfig) look(ctx context.Context, project settlement.ProjectInfo
 	if m.weights, err = blobs.Get(ctx, weights); err != nil {
 		return served{}, nil, fmt.Errorf("weights %s: %w", weights, err)
 	}
-	if err := writeFile(filepath.Join(cfg.Dir, jobFile), []byte(jobCID.String()+"\n")); err != nil {
+	if err := durable.Replace(filepath.Join(cfg.Dir, jobFile), []byte(jobCID.String()+"\n"), 0o600); err != nil {
 		return served{}, nil, err
 	}
 	return m, []store.CID{jobCID, weights}, nil

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 
 	"github.com/autonet/autonet/cluster"
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // TokenFile is where a fleet's directory keeps the join token of a role for people to hand on.
@@ -13,5 +14,5 @@ func TokenFile(dir string, role cluster.Role) string {
 
 // WriteToken writes the join token of a role to its file, readable by its owner only.
 func WriteToken(dir string, role cluster.Role, token string) error {
-	return writeFile(TokenFile(dir, role), []byte(token+"\n"))
+	return durable.Replace(TokenFile(dir, role), []byte(token+"\n"), 0o600)
 }

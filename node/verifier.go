@@ -19,6 +19,7 @@ import (
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/dht"
+	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/proof"
 	"github.com/autonet/autonet/settlement"
 )
@@ -285,5 +286,5 @@ func (v *verifier) writeVote(id settlement.ProofID, kept vote) error {
 	if err != nil {
 		return err
 	}
-	return writeFile(v.voteFile(id), body)
+	return durable.Replace(v.voteFile(id), body, 0o600)
 }

@@ -12,13 +12,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // ErrInUse is what New's error wraps when another server has the directory.
 var ErrInUse = errors.New("directory is used by another server")
-
-// tempPrefix begins the names of files being written; open removes what a crash left of them.
-const tempPrefix = ".write-"
 
 // book keeps each customer's highest receipt in memory and in a file of its own.
 type book struct {
@@ -72,7 +71,7 @@ func (b *book) read(check func(entry) error) error {
 	}
 	for _, file := range files {
 		path := filepath.Join(b.dir, file.Name())
-		if strings.HasPrefix(file.Name(), tempPrefix) {
+		if strings.HasPrefix(file.Name(), durable.TempPrefix) {
 			if err := os.Remove(path); err != nil {
 				return fmt.Errorf("receipts: %w", err)
 			}
@@ -172,7 +171,7 @@ func (b *book) keep(a *account, e entry) error {
 	if err != nil {
 		return fmt.Errorf("receipt of %s: %w", a.customer, err)
 	}
-	if err := replace(b.path(a.customer), append(data, '\n')); err != nil {
+	if err := durable.Replace(b.path(a.customer), append(data, '\n'), 0o600); err != nil {
 		return fmt.Errorf("receipt of %s: %w", a.customer, err)
 	}
 	b.mu.Lock()
@@ -195,23 +194,3 @@ func (b *book) settle(a *account, e entry) {
 }
 
 func (b *book) close() error { return b.lock.Close() }
-
-// replace writes a file so that it is there whole, and durably, or as it was.
-func replace(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), tempPrefix+"*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	d, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
-}

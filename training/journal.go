@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
@@ -70,45 +71,13 @@ func (j FileJournal) Write(r Record) error {
 	if err != nil {
 		return err
 	}
-	if err := replaceFile(j.Path, append(b, '\n')); err != nil {
+	if err := os.MkdirAll(filepath.Dir(j.Path), 0o755); err != nil {
+		return fmt.Errorf("write the training record: %w", err)
+	}
+	if err := durable.Replace(j.Path, append(b, '\n'), 0o644); err != nil {
 		return fmt.Errorf("write the training record: %w", err)
 	}
 	return nil
-}
-
-// replaceFile writes a file under a temporary name, syncs it and renames it. On failure the old file stays.
-func replaceFile(path string, data []byte) error {
-	dir := filepath.Dir(path)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(dir, ".tmp-")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Chmod(0o644)
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	err = errors.Join(err, f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return syncDir(dir)
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 // Value returns the metric of that name: the loss, or else the accuracy.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/job"
 )
 
@@ -51,7 +52,7 @@ func CreateRun(path string, j *job.Job, data string) (*RunDir, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := replaceFile(filepath.Join(path, runFile), append(b, '\n')); err != nil {
+	if err := durable.Replace(filepath.Join(path, runFile), append(b, '\n'), 0o644); err != nil {
 		return nil, fmt.Errorf("begin a run: %w", err)
 	}
 	return openRun(path, j, data)

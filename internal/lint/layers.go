@@ -11,6 +11,9 @@ const module = "github.com/autonet/autonet"
 // everything marks the shells that put the rooms together; nothing below imports them.
 const everything = "*"
 
+// durableRoom writes small files; any room with a shell may import it.
+const durableRoom = "internal/durable"
+
 // layers says for each room which others its code may import: the house of DESIGN.md. A room is the longest of these
 // names that a package's path begins with; it may always import its own packages. Tests may import what they like.
 var layers = map[string][]string{
@@ -36,6 +39,7 @@ var layers = map[string][]string{
 	"cmd":         {everything},
 	"examples":    {},
 	"internal":    {},
+	durableRoom:   {},
 }
 
 // tops are the rooms that only their own kind and cmd may import.
@@ -72,7 +76,7 @@ func mayImport(from, to string) bool {
 	switch allowed := layers[from]; {
 	case from == to:
 		return true
-	case slices.Contains(allowed, to):
+	case slices.Contains(allowed, to), to == durableRoom && len(allowed) > 0:
 		return true
 	case !slices.Contains(allowed, everything):
 		return false
