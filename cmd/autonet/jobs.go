@@ -42,11 +42,12 @@ func (a *app) jobs(ctx context.Context, f operateFlags, asJSON bool) error {
 		return nil
 	}
 	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "JOB\tPHASE\tEPOCH\tSTEP\tLOSS\tVALIDATION\tLEADER\tWEIGHTS")
+	fmt.Fprintln(w, "JOB\tPHASE\tEPOCH\tSTEP\tLOSS\tACCURACY\tLEADER\tWEIGHTS")
 	for _, j := range jobs {
 		accuracy := "-"
 		if n := len(j.State.Epochs); n > 0 {
-			accuracy = fmt.Sprintf("%.2f %%", 100*j.State.Epochs[n-1].Accuracy)
+			last := j.State.Epochs[n-1]
+			accuracy = fmt.Sprintf("%.2f %% (%s)", 100*last.Accuracy, last.Split)
 		}
 		fmt.Fprintf(w, "%s\t%s\t%d/%d\t%d/%d\t%.4f\t%s\t%s\t%s\n", j.ID, j.State.Phase, j.State.Epoch, j.State.Shape.Epochs,
 			j.State.Checkpoint.Step, j.Steps, j.State.Loss, accuracy, j.Leader, j.State.Checkpoint.Weights)

@@ -53,7 +53,7 @@ func run(ctx context.Context, args []string, s streams) int {
 		err = ui.BadInput(err)
 	}
 	if err != nil {
-		fmt.Fprintf(s.err, "autonet: %v\n", err)
+		fmt.Fprintf(s.err, "autonet: %s\n", ui.Message(err))
 	}
 	return ui.ExitCode(err)
 }

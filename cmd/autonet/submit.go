@@ -63,6 +63,7 @@ func (a *app) submit(ctx context.Context, path string, f submitFlags) error {
 		return err
 	}
 	defer op.Close()
+	fmt.Fprintf(a.err, "giving the fleet what it has not got of dataset %s\n", j.Dataset.CID)
 	if err := op.Upload(ctx, st, m); err != nil {
 		return err
 	}

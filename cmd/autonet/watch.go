@@ -44,17 +44,19 @@ func (a *app) watchJob(ctx context.Context, f operateFlags, id string, asJSON bo
 			v.event(ev)
 			return true
 		})
-		if err == nil || ctx.Err() != nil || !coordinator.Retryable(err) {
+		if ctx.Err() != nil {
+			return fmt.Errorf("job %s goes on unwatched: %w", id, ctx.Err())
+		}
+		if err == nil || !coordinator.Retryable(err) {
 			if err == nil && v.failure != "" {
 				return fmt.Errorf("job %s failed: %s", id, v.failure)
 			}
 			return err
 		}
-		v.progress.Printf("the coordinator does not answer; asking again: %v", err)
+		v.progress.Printf("the coordinator does not answer; asking again: %s", ui.Message(err))
 		select {
 		case <-time.After(time.Second):
 		case <-ctx.Done():
-			return ctx.Err()
 		}
 	}
 }
@@ -94,13 +96,25 @@ func (v *jobView) job(j *coordinator.JobInfo) {
 	for i, e := range s.Epochs {
 		if i >= v.epochs {
 			v.epochs = i + 1
-			v.progress.Printf("epoch %d: %s accuracy %.2f %%, loss %.4f, weights %s", e.Number, e.Split, 100*e.Accuracy, e.Loss, e.After.Weights)
+			v.progress.Printf("%s: accuracy %.2f %%, loss %.4f, weights %s", measurement(e), 100*e.Accuracy, e.Loss, e.After.Weights)
 		}
 		if e.Settled != nil && !v.settled[i] {
 			v.settled[i] = true
-			v.progress.Printf("epoch %d settled in block %d: accepted %v, paid %s", e.Number, e.Settled.Block, e.Settled.Accepted, e.Settled.Paid)
+			verdict := "rejected"
+			if e.Settled.Accepted {
+				verdict = "accepted"
+			}
+			v.progress.Printf("%s: %s in block %d, paid %s", measurement(e), verdict, e.Settled.Block, e.Settled.Paid)
 		}
 	}
+}
+
+// measurement names what a record measured: the last one, of the test split, belongs to no epoch.
+func measurement(e coordinator.Epoch) string {
+	if e.Final {
+		return e.Split
+	}
+	return fmt.Sprintf("epoch %d, %s", e.Number, e.Split)
 }
 
 func (v *jobView) notice(n *coordinator.Notice, leader string) {
