@@ -46,6 +46,12 @@ func RunCoordinator(ctx context.Context, cfg CoordinatorConfig) (err error) {
 		return err
 	}
 	b.closers = append(b.closers, service.Close)
+	// The service ends first, so that its long streams do not hold up the port's graceful end.
+	defer context.AfterFunc(ctx, func() {
+		if err := service.Close(); err != nil {
+			cfg.Log.Warn("jobs were not left in order", "err", err)
+		}
+	})()
 	fleetpb.RegisterCoordinatorServer(b.server.GRPC, service)
 	b.server.Allow("autonet.fleet.v1.Coordinator", cluster.Operator, cluster.Coordinator)
 	b.server.Allow("autonet.fleet.v1.Coordinator/Create", cluster.Coordinator)

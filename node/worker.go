@@ -38,6 +38,8 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 	}
 	service := worker.NewService(wc)
 	b.closers = append(b.closers, func() error { service.Close(); return nil })
+	// The service ends first, so that its long streams do not hold up the port's graceful end.
+	defer context.AfterFunc(ctx, service.Close)()
 	fleetpb.RegisterWorkerServer(b.server.GRPC, service)
 	b.server.Allow("autonet.fleet.v1.Worker", cluster.Coordinator)
 	b.server.Allow("autonet.fleet.v1.Worker/Shuffle", cluster.Worker)

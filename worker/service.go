@@ -132,7 +132,17 @@ func (s *Service) Shuffle(stream fleetpb.Worker_ShuffleServer) error {
 	if err != nil {
 		return err
 	}
-	from := mapreduce.WorkerID(id)
+	ended := make(chan error, 1)
+	s.wg.Go(func() { ended <- s.take(stream, mapreduce.WorkerID(id)) })
+	select {
+	case err := <-ended:
+		return err
+	case <-s.ctx.Done(): // to return ends the stream, and with it take
+		return status.Error(codes.Unavailable, "the worker stops")
+	}
+}
+
+func (s *Service) take(stream fleetpb.Worker_ShuffleServer, from mapreduce.WorkerID) error {
 	var runner *Runner
 	for {
 		m, err := stream.Recv()
