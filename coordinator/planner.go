@@ -42,11 +42,8 @@ const (
 
 // view is what the leader knows of a connected worker.
 type view struct {
-	payee    string
-	status   *mapreduce.Status // the answer to the present Prepare
-	done     *mapreduce.Done   // of the present plan
-	excluded time.Time         // left out of plans until then
-	suspect  bool              // what it holds is not trusted: the next Prepare has it forget
+	payee  string
+	status *mapreduce.Status // the answer to the present Prepare
 }
 
 // pair is an unordered pair of workers whose stream broke.
@@ -63,9 +60,12 @@ type Planner struct {
 	stance   stance
 	attempt  uint64
 	workers  map[mapreduce.WorkerID]*view
-	losses   map[pair]int // in the present round
-	failures int
-	expected int // workers to wait for, within patience, before a plan is made
+	done     map[mapreduce.WorkerID]*mapreduce.Done // of the present plan; stays when its worker goes
+	excluded map[mapreduce.WorkerID]time.Time       // left out of plans until then
+	suspects map[mapreduce.WorkerID]bool            // what they hold is not trusted: the next Prepare has them forget
+	losses   map[pair]int                           // in the present round
+	failures int                                    // attempts that a worker's failure ended, since the last commit
+	expected int                                    // workers to wait for, within patience, before a plan is made
 	deadline time.Time
 	lost     bool // a loss has not been made good yet
 	reported int64
@@ -74,7 +74,15 @@ type Planner struct {
 
 // NewPlanner returns a planner that follows.
 func NewPlanner(cfg Config, state State) *Planner {
-	return &Planner{cfg: cfg, state: state, workers: map[mapreduce.WorkerID]*view{}, losses: map[pair]int{}}
+	p := &Planner{cfg: cfg, state: state}
+	p.forget()
+	return p
+}
+
+// forget drops all but the state and the configuration: what a coordinator that does not lead knows.
+func (p *Planner) forget() {
+	p.workers, p.done, p.losses = map[mapreduce.WorkerID]*view{}, nil, map[pair]int{}
+	p.excluded, p.suspects = map[mapreduce.WorkerID]time.Time{}, map[mapreduce.WorkerID]bool{}
 }
 
 // State returns the replicated state as the planner knows it.
@@ -90,7 +98,8 @@ func (p *Planner) Step(now time.Time, ev Event) []Effect {
 	case ev.Elected != nil:
 		p.elected(now, ev.Elected.Term)
 	case ev.Deposed != nil:
-		p.stance, p.workers = following, map[mapreduce.WorkerID]*view{}
+		p.stance = following
+		p.forget()
 	case ev.Changed != nil:
 		p.changed(now, *ev.Changed)
 	case p.stance == following:
@@ -118,8 +127,7 @@ func (p *Planner) notice(n Notice) { p.effects = append(p.effects, Effect{Notice
 
 // elected begins a reign. Attempts carry the term in their upper half, so they rise across leaders.
 func (p *Planner) elected(now time.Time, term uint64) {
-	p.workers = map[mapreduce.WorkerID]*view{}
-	p.losses = map[pair]int{}
+	p.forget()
 	p.attempt, p.failures, p.lost = term<<32, 0, p.state.Plan != nil
 	p.notice(Notice{Kind: NoticeLeading})
 	p.gather(now)
@@ -136,13 +144,17 @@ func (p *Planner) connected(now time.Time, w mapreduce.WorkerID, payee string) {
 	case waiting:
 		p.gather(now)
 	case gathering:
-		p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt}})
+		p.prepare(w)
 	}
 }
 
+func (p *Planner) prepare(w mapreduce.WorkerID) {
+	p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt, Forget: p.suspects[w]}})
+	delete(p.suspects, w)
+}
+
 func (p *Planner) disconnected(now time.Time, w mapreduce.WorkerID) {
-	v := p.workers[w]
-	if v == nil {
+	if p.workers[w] == nil {
 		return
 	}
 	delete(p.workers, w)
@@ -155,10 +167,8 @@ func (p *Planner) disconnected(now time.Time, w mapreduce.WorkerID) {
 	case gathering:
 		p.gathered(now, false)
 	case working:
-		if _, ok := p.state.Plan.Member(w); ok && v.done == nil {
+		if _, ok := p.state.Plan.Member(w); ok && p.done[w] == nil {
 			p.gather(now)
-		} else {
-			p.finish(now)
 		}
 	}
 }
@@ -185,11 +195,10 @@ func (p *Planner) gather(now time.Time) {
 		return
 	}
 	p.attempt++
-	p.stance, p.deadline, p.expected = gathering, now.Add(p.cfg.GatherTimeout), 0
+	p.stance, p.deadline, p.expected, p.done = gathering, now.Add(p.cfg.GatherTimeout), 0, nil
 	for _, w := range p.sorted() {
-		v := p.workers[w]
-		p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt, Forget: v.suspect}})
-		v.status, v.done, v.suspect = nil, nil, false
+		p.workers[w].status = nil
+		p.prepare(w)
 	}
 }
 
@@ -303,10 +312,10 @@ func (p *Planner) complete() bool {
 
 func (p *Planner) start(now time.Time) {
 	p.stance, p.deadline, p.reported = working, now.Add(p.cfg.StallTimeout), 0
+	p.done = map[mapreduce.WorkerID]*mapreduce.Done{}
 	p.notice(Notice{Kind: NoticePlanned, Plan: p.state.Plan})
 	for _, m := range p.state.Plan.Members {
-		if v := p.workers[m.Worker]; v != nil {
-			v.done = nil
+		if p.workers[m.Worker] != nil {
 			p.command(m.Worker, mapreduce.Command{Start: p.state.Plan})
 		}
 	}
@@ -333,7 +342,7 @@ func (p *Planner) next(now time.Time) {
 // usable returns the connected workers that are not left out; all of them if too few are left.
 func (p *Planner) usable(now time.Time) []mapreduce.WorkerID {
 	all := p.sorted()
-	usable := slices.DeleteFunc(slices.Clone(all), func(w mapreduce.WorkerID) bool { return now.Before(p.workers[w].excluded) })
+	usable := slices.DeleteFunc(slices.Clone(all), func(w mapreduce.WorkerID) bool { return now.Before(p.excluded[w]) })
 	if len(usable) < max(1, p.cfg.MinWorkers) {
 		return all
 	}
@@ -350,9 +359,7 @@ func (p *Planner) sorted() []mapreduce.WorkerID {
 }
 
 func (p *Planner) exclude(now time.Time, w mapreduce.WorkerID) {
-	if v := p.workers[w]; v != nil {
-		v.excluded = now.Add(p.cfg.ExcludeTimeout)
-	}
+	p.excluded[w] = now.Add(p.cfg.ExcludeTimeout)
 }
 
 func (p *Planner) giveUp(format string, args ...any) {

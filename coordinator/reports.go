@@ -20,8 +20,7 @@ func (p *Planner) report(now time.Time, w mapreduce.WorkerID, v *view, r mapredu
 	case r.Lost != nil && r.Lost.Attempt == p.attempt:
 		p.peerLost(now, w, r.Lost.Peer)
 	case r.Done != nil && r.Done.Attempt == p.attempt:
-		v.done = r.Done
-		p.finish(now)
+		p.finished(now, w, r.Done)
 	case r.Failed != nil && r.Failed.Attempt == p.attempt:
 		p.failed(now, w, r.Failed.Reason)
 	}
@@ -66,45 +65,34 @@ func (p *Planner) failed(now time.Time, w mapreduce.WorkerID, reason string) {
 	p.gather(now)
 }
 
-// finish commits the plan's result once every member that is still there has it.
-func (p *Planner) finish(now time.Time) {
-	var first *mapreduce.Done
-	for _, m := range p.state.Plan.Members {
-		v := p.workers[m.Worker]
-		if v == nil {
-			continue
-		}
-		if v.done == nil {
-			return
-		}
-		if first == nil {
-			first = v.done
-		}
-	}
-	if first == nil {
+// finished commits the plan's result once every member has told its own. A member that went after it had told is not
+// waited for: its word stands.
+func (p *Planner) finished(now time.Time, w mapreduce.WorkerID, done *mapreduce.Done) {
+	if _, ok := p.state.Plan.Member(w); !ok {
 		return
 	}
-	p.commit(now)
-}
-
-// commit proposes the result on which the members agree.
-func (p *Planner) commit(now time.Time) {
+	p.done[w] = done
+	if len(p.done) < len(p.state.Plan.Members) {
+		return
+	}
 	votes := map[mapreduce.Checkpoint]int{}
-	best := mapreduce.Checkpoint{}
-	var done *mapreduce.Done
+	best := done.Checkpoint
 	for _, m := range p.state.Plan.Members {
-		if v := p.workers[m.Worker]; v != nil {
-			votes[v.done.Checkpoint]++
-			if votes[v.done.Checkpoint] > votes[best] {
-				best, done = v.done.Checkpoint, v.done
-			}
+		c := p.done[m.Worker].Checkpoint
+		if votes[c]++; votes[c] > votes[best] {
+			best = c
 		}
 	}
 	if len(votes) > 1 {
-		p.diverged(now, best, 2*votes[best] > len(p.state.Plan.Members))
+		p.diverged(now, best, votes[best])
 		return
 	}
-	p.stance = committing
+	p.commit(now, done)
+}
+
+// commit proposes the result on which the members agree.
+func (p *Planner) commit(now time.Time, done *mapreduce.Done) {
+	p.stance, p.deadline = committing, now.Add(p.cfg.StallTimeout)
 	p.recovered(p.state.Plan.To)
 	if p.state.Plan.Stage == mapreduce.Evaluate {
 		p.propose(Entry{Evaluated: evaluated(p.attempt, done.Sum)})
@@ -118,18 +106,25 @@ func (p *Planner) commit(now time.Time) {
 }
 
 // diverged leaves out the workers whose result is not the majority's, and asks the others again. Exact arithmetic leaves no
-// room for two results, so without a majority the job stops rather than commit a round that cannot be computed again.
-func (p *Planner) diverged(now time.Time, best mapreduce.Checkpoint, majority bool) {
-	for _, w := range p.sorted() {
-		if v := p.workers[w]; v.done != nil && v.done.Checkpoint != best {
-			p.notice(Notice{Kind: NoticeDiverged, Worker: w, Reason: v.done.Checkpoint.Weights})
-			p.exclude(now, w)
-			v.suspect = true
+// room for two results: without a majority nobody's is trusted, and the round is computed again from its checkpoint.
+func (p *Planner) diverged(now time.Time, best mapreduce.Checkpoint, votes int) {
+	majority := 2*votes > len(p.done)
+	for _, m := range p.state.Plan.Members {
+		c := p.done[m.Worker].Checkpoint
+		if majority && c == best {
+			continue
+		}
+		p.notice(Notice{Kind: NoticeDiverged, Worker: m.Worker, Reason: c.Weights})
+		p.suspects[m.Worker] = true
+		if majority {
+			p.exclude(now, m.Worker)
 		}
 	}
 	if !majority {
-		p.giveUp("workers disagree on the bits of round %d and no result has a majority", p.state.Plan.Round)
-		return
+		if p.failures++; p.failures >= p.cfg.MaxFailures {
+			p.giveUp("workers disagree on the bits of round %d and no result has a majority", p.state.Plan.Round)
+			return
+		}
 	}
 	p.gather(now)
 }

@@ -1,7 +1,7 @@
 package simulation
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"time"
 
@@ -12,57 +12,80 @@ import (
 // node is a worker process: a machine, its states in memory, and a shell that does what the machine wants.
 type node struct {
 	w       *World
+	index   int
 	name    mapreduce.WorkerID
-	life    int // counts boots, so that what was meant for a dead process does not reach its successor
-	machine *worker.Machine
-	work    int // counts aborts, likewise for Map, Load and Save
+	up      bool
+	life    int             // counts boots, so that what was meant for a dead process does not reach its successor
+	machine *worker.Machine // nil until a coordinator has opened the job here
+	work    int             // counts aborts, likewise for Map, Load and Save
 	current *state
 	older   *state
-	control stream
+	control *control        // the newest control stream, nil once it is broken
+	links   []int           // counts the breaks of the stream to each peer: what was on its way then is lost
+	cut     []time.Duration // until when a peer cannot be reached
 }
 
-// stream keeps the order of messages in each direction between the leader and a worker.
-type stream struct {
-	term     uint64
-	down, up time.Duration
+func newNode(w *World, index, workers int) *node {
+	return &node{w: w, index: index, name: nameOf(index), up: true, links: make([]int, workers), cut: make([]time.Duration, workers)}
 }
 
-// deliver runs do after a delay, never before what was sent earlier.
-func (s *stream) deliver(w *World, last *time.Duration, do func()) {
-	*last = max(*last, w.now+w.delay())
-	w.after(*last-w.now, do)
-}
-
-func newNode(w *World, name mapreduce.WorkerID) *node { return &node{w: w, name: name} }
-
-func (n *node) boot() {
-	n.life++
-	n.current, n.older = nil, nil
-	n.machine = worker.NewMachine(worker.Config{Self: n.name, VectorLen: vectorLen, Tail: tail, Add: add})
-}
-
-// crash is kill -9: memory is gone, the store stays, peers and the leader see their streams break.
+// crash is kill -9: memory is gone, the store stays, peers and the leader see their streams break. Half of the time the
+// process is back before all of them have noticed.
 func (n *node) crash() {
-	if n.machine == nil {
+	if !n.up {
 		return
 	}
-	n.w.Crashes++
-	n.machine = nil
-	n.w.log.disconnected(n.name, n.life)
-	for _, peer := range n.w.names {
-		if peer != n.name {
-			n.w.workers[peer].lose(n.name)
+	n.w.tally.Crashes++
+	n.w.trace("%s crashes", n.name)
+	n.hangUp()
+	for _, peer := range n.w.workers {
+		if peer != n {
+			n.snap(peer)
+			peer.snap(n)
 		}
 	}
-	n.w.after(time.Duration(n.w.rng.Int64N(int64(2*time.Second))), n.boot)
+	n.up, n.machine, n.current, n.older = false, nil, nil, nil
+	n.life++
+	away := n.w.upTo(2 * time.Second)
+	if n.w.chance(0.5) {
+		away = n.w.upTo(n.w.cfg.Faults.Delay)
+	}
+	n.w.after(away, func() { n.up = true })
+}
+
+// hangUp breaks the control stream; the leader notices after a while.
+func (n *node) hangUp() {
+	if n.control != nil {
+		n.w.tally.Breaks++
+		n.control.cut()
+		n.control = nil
+	}
+}
+
+// attach makes a stream the one to report to, ends the one before it, and opens the job if it is new here.
+func (n *node) attach(c *control) {
+	if n.control != nil {
+		n.control.cut()
+	}
+	n.control = c
+	if n.machine == nil {
+		n.machine = worker.NewMachine(worker.Config{Self: n.name, VectorLen: vectorLen, Tail: tail, Add: add})
+	}
+	n.step(worker.Event{Greet: &worker.Greet{}})
+}
+
+// snap breaks the stream from n to a peer: what is on its way is lost, and both ends are told.
+func (n *node) snap(peer *node) {
+	n.w.tally.Breaks++
+	n.links[peer.index]++
+	n.lose(peer.name)
+	peer.lose(n.name)
 }
 
 // lose tells the machine, after a while, that the stream to a peer broke.
 func (n *node) lose(peer mapreduce.WorkerID) {
 	n.later(n.w.delay(), worker.Event{PeerLost: &worker.PeerLost{Peer: peer}})
 }
-
-func (n *node) command(c mapreduce.Command) { n.step(worker.Event{Command: &c}) }
 
 // later hands an event to this life's machine.
 func (n *node) later(d time.Duration, ev worker.Event) {
@@ -75,9 +98,13 @@ func (n *node) later(d time.Duration, ev worker.Event) {
 }
 
 // answer hands the end of some work to the machine, unless the work was aborted.
-func (n *node) answer(d time.Duration, ev func() worker.Event) {
+func (n *node) answer(ev func() worker.Event) {
 	life, work := n.life, n.work
-	n.w.after(d, func() {
+	takes := n.w.delay()
+	if n.w.unlucky(n.w.cfg.Faults.Slow) {
+		takes = n.w.upTo(time.Second)
+	}
+	n.w.after(takes, func() {
 		if n.life == life && n.work == work {
 			n.step(ev())
 		}
@@ -98,10 +125,7 @@ func (n *node) effect(e worker.Effect) {
 	case e.Abort != nil:
 		n.work++
 	case e.Load != nil:
-		n.answer(n.w.delay(), func() worker.Event {
-			n.older, n.current = nil, n.w.stores.load(e.Load.Plan.Checkpoint)
-			return worker.Event{Loaded: &worker.Loaded{Attempt: e.Load.Plan.Attempt}}
-		})
+		n.load(e.Load.Plan)
 	case e.Rewind != nil:
 		n.current, n.older = n.older, nil
 		n.expect(e.Rewind.Step)
@@ -113,43 +137,101 @@ func (n *node) effect(e worker.Effect) {
 	case e.Apply != nil:
 		n.expect(e.Apply.Step)
 		n.current, n.older = n.current.apply(slices.Concat(e.Apply.Sums...)), n.current
+		n.expect(e.Apply.Step + 1)
 	case e.Save != nil:
 		n.expect(e.Save.Step)
-		n.answer(n.w.delay(), func() worker.Event {
-			return worker.Event{Saved: &worker.Saved{Attempt: e.Save.Attempt, Checkpoint: n.w.stores.save(n.current)}}
-		})
+		n.save(e.Save)
 	case e.Report != nil:
 		n.report(*e.Report)
 	}
 }
 
-// expect holds the machine to the state it believes to be in memory: no step is lost or applied twice.
+// expect holds the machine to the state it believes to be in memory: no step is lost or applied twice, and the bits are
+// those of a run without faults.
 func (n *node) expect(step int64) {
-	if n.current == nil || n.current.Step != step {
+	switch {
+	case n.current == nil || n.current.Step != step:
 		n.w.broken("worker %s believes to hold step %d, and holds %+v", n.name, step, n.current)
 		n.current = &state{Step: step}
+	case *n.current != *n.w.truth.at(step):
+		n.w.broken("worker %s has %+v, a run without faults %+v", n.name, n.current, n.w.truth.at(step))
 	}
 }
 
+var errTask = errors.New("the disk is full")
+
+// fails says whether a task is to fail.
+func (n *node) fails() bool {
+	if !n.w.unlucky(n.w.cfg.Faults.Fail) {
+		return false
+	}
+	n.w.tally.Failures++
+	return true
+}
+
+func (n *node) load(p *mapreduce.Plan) {
+	fails := n.fails()
+	n.answer(func() worker.Event {
+		ev := &worker.Loaded{Attempt: p.Attempt}
+		if fails {
+			ev.Err = errTask
+		} else {
+			n.older, n.current = nil, n.w.stores.load(p.Checkpoint)
+		}
+		return worker.Event{Loaded: ev}
+	})
+}
+
+// save stores the state, and now and then lies about it: never two workers within the time that it takes to find out.
+func (n *node) save(s *worker.Save) {
+	fails := n.fails()
+	n.answer(func() worker.Event {
+		ev := &worker.Saved{Attempt: s.Attempt}
+		if fails {
+			ev.Err = errTask
+			return worker.Event{Saved: ev}
+		}
+		ev.Checkpoint = n.w.stores.save(n.current)
+		if n.w.log.members() > 1 && n.w.now > n.w.lied+10*time.Second && n.w.unlucky(n.w.cfg.Faults.Lie) {
+			n.w.lied = n.w.now
+			n.w.tally.Lies++
+			n.w.trace("%s lies", n.name)
+			ev.Checkpoint.Weights = "other bits"
+		}
+		return worker.Event{Saved: ev}
+	})
+}
+
 func (n *node) mapTasks(m *worker.Map) {
-	buckets := m.Plan.Buckets(vectorLen(m.Plan.Stage))
-	for b := range buckets {
-		r := m.Plan.Bucket(vectorLen(m.Plan.Stage), b)
+	if n.fails() {
+		n.answer(func() worker.Event {
+			return worker.Event{MapFailed: &worker.MapFailed{Attempt: m.Plan.Attempt, Err: errTask}}
+		})
+		return
+	}
+	length := vectorLen(m.Plan.Stage)
+	partials := make([][]float32, m.Part.Len())
+	for i := range partials {
+		partials[i] = n.current.partial(m.Plan.Stage, m.Part.Lo+i)
+	}
+	for b := range m.Plan.Buckets(length) {
+		r := m.Plan.Bucket(length, b)
 		fold := mapreduce.NewFold(m.Plan.Tree(), add)
-		for p := m.Part.Lo; p < m.Part.Hi; p++ {
-			fold.Add(mapreduce.Node{Index: p}, slices.Clone(n.current.partial(m.Plan.Stage, p)[r.Lo:r.Hi]))
+		for i, v := range partials {
+			fold.Add(mapreduce.Node{Index: m.Part.Lo + i}, v[r.Lo:r.Hi:r.Hi])
 		}
 		if pieces := fold.Pieces(); len(pieces) > 0 {
-			n.answer(n.w.delay(), func() worker.Event {
+			n.answer(func() worker.Event {
 				return worker.Event{Mapped: &worker.Mapped{Attempt: m.Plan.Attempt, Step: m.Step, Bucket: b, Pieces: pieces}}
 			})
 		}
 	}
 }
 
-// send delivers a copy of a fragment, or two, to whatever lives under the peer's name when it comes.
+// send delivers a copy of a fragment, or two, unless the stream that it went into breaks before.
 func (n *node) send(s *worker.Send) {
-	if n.w.cut[[2]mapreduce.WorkerID{n.name, s.To}] {
+	peer := n.w.worker(s.To)
+	if n.cut[peer.index] > n.w.now {
 		n.lose(s.To)
 		return
 	}
@@ -157,35 +239,33 @@ func (n *node) send(s *worker.Send) {
 	if n.w.chance(n.w.cfg.Faults.Duplicate) {
 		times = 2
 	}
+	life, link := n.life, n.links[peer.index]
 	for range times {
-		f := *s.Fragment
-		f.Pieces = slices.Clone(f.Pieces)
-		for i, p := range f.Pieces {
-			f.Pieces[i].Data = slices.Clone(p.Data)
-		}
-		peer := n.w.workers[s.To]
+		f := copied(s.Fragment)
 		n.w.after(n.w.delay(), func() {
-			if peer.machine == nil {
+			switch {
+			case n.links[peer.index] != link || n.life != life:
+			case peer.machine == nil:
 				n.lose(s.To)
-				return
+			default:
+				peer.step(worker.Event{Fragment: f})
 			}
-			peer.step(worker.Event{Fragment: &f})
 		})
 	}
 }
 
-// report reaches the leader whose control stream is open, and is lost without one.
-func (n *node) report(r mapreduce.Report) {
-	if r.Failed != nil && n.w.fault == nil && r.Failed.Reason == "" {
-		n.w.broken("worker %s failed without a reason", n.name)
+func copied(f *worker.Fragment) *worker.Fragment {
+	c := *f
+	c.Pieces = slices.Clone(f.Pieces)
+	for i, p := range f.Pieces {
+		c.Pieces[i].Data = slices.Clone(p.Data)
 	}
-	term, life := n.control.term, n.life
-	n.control.deliver(n.w, &n.control.up, func() {
-		l := n.w.log
-		if l.planner != nil && l.term == term && l.streams[n.name] == life && n.life == life {
-			l.step(reported(n.name, r))
-		}
-	})
+	return &c
 }
 
-func (n *node) String() string { return fmt.Sprintf("%s/%d", n.name, n.life) }
+// report reaches the coordinator whose control stream is open, and is lost without one.
+func (n *node) report(r mapreduce.Report) {
+	if n.control != nil {
+		n.control.report(r)
+	}
+}

@@ -1,12 +1,10 @@
 package simulation
 
 import (
-	"crypto/sha256"
-	"encoding/binary"
 	"encoding/hex"
+	"hash/fnv"
 	"math"
 
-	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -46,8 +44,8 @@ func (s *state) partial(stage mapreduce.Stage, partition int) []float32 {
 	}
 	v := make([]float32, weightsLen+2)
 	for i := range weightsLen {
-		scale := float32(math.Ldexp(1, (partition*7+int(s.Step)*3+i)%24))
-		v[i] = float32(s.Weights[i]*0.37) + float32(1/scale) + float32(partition)
+		scale := math.Float32frombits(uint32(127-(partition*7+int(s.Step)*3+i)%24) << 23) // a power of two
+		v[i] = float32(s.Weights[i]*0.37) + scale + float32(partition)
 	}
 	v[weightsLen], v[weightsLen+1] = float32(partition), 1
 	return v
@@ -63,27 +61,43 @@ func (s *state) apply(sum []float32) *state {
 }
 
 func (s *state) checkpoint() mapreduce.Checkpoint {
-	h := sha256.New()
-	_ = binary.Write(h, binary.LittleEndian, s.Weights) // a hash takes every write
-	return mapreduce.Checkpoint{Step: s.Step, Weights: hex.EncodeToString(h.Sum(nil)[:8])}
+	h := fnv.New64a()
+	for _, v := range s.Weights {
+		bits := math.Float32bits(v)
+		h.Write([]byte{byte(bits), byte(bits >> 8), byte(bits >> 16), byte(bits >> 24)}) // a hash takes every write
+	}
+	return mapreduce.Checkpoint{Step: s.Step, Weights: hex.EncodeToString(h.Sum(nil))}
 }
 
 func initialState() *state { return &state{Weights: [weightsLen]float32{1, -2, 3, -4, 5}} }
 
 func initialCheckpoint() mapreduce.Checkpoint { return initialState().checkpoint() }
 
-// reference computes the checkpoint of a step in one place without any fault.
-func reference(shape coordinator.Shape, step int64) mapreduce.Checkpoint {
-	s := initialState()
-	for s.Step < step {
-		fold := mapreduce.NewFold(mapreduce.Tree{Partitions: shape.Partitions}, add)
-		for p := range shape.Partitions {
-			fold.Add(mapreduce.Node{Index: p}, s.partial(mapreduce.Train, p))
-		}
-		sum, _ := fold.Sum()
-		s = s.apply(sum)
+// truth is a run without faults, in one place, in the order that the tree's definition states; computed as far as asked for.
+type truth struct {
+	partitions int
+	states     []*state // by step
+}
+
+func newTruth(partitions int) *truth { return &truth{partitions, []*state{initialState()}} }
+
+func (t *truth) at(step int64) *state {
+	for int64(len(t.states)) <= step {
+		last := t.states[len(t.states)-1]
+		t.states = append(t.states, last.apply(t.sum(last, mapreduce.Tree{Partitions: t.partitions}.Root())))
 	}
-	return s.checkpoint()
+	return t.states[step]
+}
+
+func (t *truth) sum(s *state, n mapreduce.Node) []float32 {
+	if n.Level == 0 {
+		return s.partial(mapreduce.Train, n.Index)
+	}
+	left := t.sum(s, mapreduce.Node{Level: n.Level - 1, Index: 2 * n.Index})
+	if right := 2*n.Index + 1; right<<(n.Level-1) < t.partitions {
+		add(left, t.sum(s, mapreduce.Node{Level: n.Level - 1, Index: right}))
+	}
+	return left
 }
 
 // storage is what the fleet's stores hold between them.
@@ -104,7 +118,3 @@ func (s *storage) save(st *state) mapreduce.Checkpoint {
 }
 
 func (s *storage) load(c mapreduce.Checkpoint) *state { return s.states[c] }
-
-func reported(w mapreduce.WorkerID, r mapreduce.Report) coordinator.Event {
-	return coordinator.Event{Reported: &coordinator.Reported{Worker: w, Report: r}}
-}

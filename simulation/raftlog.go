@@ -1,146 +1,106 @@
 package simulation
 
 import (
+	"encoding/json"
 	"time"
 
 	"github.com/autonet/autonet/coordinator"
-	"github.com/autonet/autonet/mapreduce"
 )
 
-// raftLog stands for a Raft group and the coordinators on it: entries commit in order, or are lost with the leader that
-// proposed them; there is one leader at a time, of an ever higher term.
+// raftLog stands for a Raft group: entries commit in order, or are lost with the leader that proposed them; there is one
+// leader at a time, of an ever higher term.
 type raftLog struct {
 	w       *World
 	state   coordinator.State
 	term    uint64
-	planner *coordinator.Planner // of the leader, nil while there is none
-	streams map[mapreduce.WorkerID]int
-	commits map[int]mapreduce.Checkpoint
+	leader  *leader             // who may commit; nil while there is none
+	pending []coordinator.Entry // the leader's, not committed yet
 }
 
 func newRaftLog(w *World) *raftLog {
-	return &raftLog{w: w, state: coordinator.NewState(w.cfg.Shape, initialCheckpoint()), commits: map[int]mapreduce.Checkpoint{}}
+	return &raftLog{w: w, state: coordinator.NewState(w.cfg.Shape, initialCheckpoint())}
 }
 
 func (l *raftLog) finished() bool { return l.state.Phase == coordinator.Finished }
 
-func (l *raftLog) time() time.Time { return time.Unix(0, 0).Add(l.w.now) }
+// members returns how many workers the present plan has.
+func (l *raftLog) members() int {
+	if l.state.Plan == nil {
+		return 0
+	}
+	return len(l.state.Plan.Members)
+}
 
-// elect begins the reign of a coordinator that remembers only the log.
+// elect begins the reign of a coordinator that remembers only the log, by way of a snapshot.
 func (l *raftLog) elect() {
 	l.term++
-	l.w.Reigns++
-	cfg := coordinator.DefaultConfig()
-	cfg.StallTimeout = 2 * time.Second
-	l.planner = coordinator.NewPlanner(cfg, l.state)
-	l.streams = map[mapreduce.WorkerID]int{}
-	l.step(coordinator.Event{Elected: &coordinator.Elected{Term: l.term}})
-	for _, name := range l.w.names {
-		l.connect(l.term, name)
-	}
-	l.tick(l.term)
+	l.w.tally.Reigns++
+	l.w.trace("leader %d is elected", l.term)
+	l.leader = newLeader(l.w, l.term, recoded(l.w, l.state))
+	l.leader.begin()
 }
 
-// depose kills the leader; the group elects another after a while.
-func (l *raftLog) depose() {
-	if l.planner == nil {
+// depose ends the leader's right to commit; the group elects another after a while. The old one goes on as if it led until
+// it hears of it. Of what it proposed last, some is committed, and it never learns.
+func (l *raftLog) depose(unaware time.Duration) {
+	if l.leader == nil {
 		return
 	}
-	l.planner = nil
-	l.w.after(300*time.Millisecond+time.Duration(l.w.rng.Int64N(int64(300*time.Millisecond))), l.elect)
-}
-
-func (l *raftLog) tick(term uint64) {
-	if l.term != term || l.planner == nil {
-		return
+	l.w.trace("leader %d is deposed, and leads on for %v", l.term, unaware)
+	for _, e := range l.pending[:l.w.rng.IntN(len(l.pending)+1)] {
+		l.commit(e)
 	}
-	l.step(coordinator.Event{Tick: &struct{}{}})
-	l.w.after(20*time.Millisecond, func() { l.tick(term) })
-}
-
-// connect opens the leader's control stream to a worker as soon as the worker is up.
-func (l *raftLog) connect(term uint64, name mapreduce.WorkerID) {
-	l.w.after(l.w.delay(), func() {
-		if l.term != term || l.planner == nil {
-			return
-		}
-		n := l.w.workers[name]
-		if n.machine == nil {
-			l.connect(term, name)
-			return
-		}
-		l.streams[name] = n.life
-		n.control = stream{term: term}
-		l.step(coordinator.Event{Connected: &coordinator.Connected{Worker: name}})
-	})
-}
-
-// disconnected is what the leader notices when a worker dies; it dials again until the worker is back.
-func (l *raftLog) disconnected(name mapreduce.WorkerID, life int) {
-	if l.planner == nil || l.streams[name] != life {
-		return
-	}
-	term := l.term
-	l.w.after(l.w.delay(), func() {
-		if l.term != term || l.planner == nil || l.streams[name] != life {
-			return
-		}
-		delete(l.streams, name)
-		l.step(coordinator.Event{Disconnected: &coordinator.Disconnected{Worker: name}})
-		l.connect(term, name)
-	})
-}
-
-func (l *raftLog) step(ev coordinator.Event) {
-	for _, e := range l.planner.Step(l.time(), ev) {
-		switch {
-		case e.Command != nil:
-			l.send(*e.Command)
-		case e.Propose != nil:
-			l.propose(*e.Propose)
-		}
-	}
-}
-
-func (l *raftLog) send(c coordinator.Command) {
-	n, life := l.w.workers[c.To], l.streams[c.To]
-	n.control.deliver(l.w, &n.control.down, func() {
-		if n.life == life && n.control.term == l.term {
-			n.command(c.Command)
-		}
-	})
+	l.leader.end(unaware)
+	l.leader, l.pending = nil, nil
+	l.w.after(300*time.Millisecond+l.w.upTo(300*time.Millisecond), l.elect)
 }
 
 // propose commits an entry unless the leader falls first.
-func (l *raftLog) propose(e coordinator.Entry) {
-	term := l.term
+func (l *raftLog) propose(from *leader, e coordinator.Entry) {
+	if from != l.leader {
+		return
+	}
+	l.pending = append(l.pending, recoded(l.w, e))
 	l.w.after(l.w.delay(), func() {
-		if l.term != term || l.planner == nil {
+		if from != l.leader {
 			return
 		}
-		next, changed := l.state.Apply(e)
-		if changed {
-			l.check(e, next)
-		}
-		l.state = next
-		l.step(coordinator.Event{Changed: &next})
+		e := l.pending[0]
+		l.pending = l.pending[1:]
+		l.commit(e)
+		state := l.state
+		from.step(coordinator.Event{Changed: &state})
 	})
+}
+
+func (l *raftLog) commit(e coordinator.Entry) {
+	next, changed := l.state.Apply(e)
+	if changed {
+		l.check(e, next)
+	}
+	l.state = next
+}
+
+// recoded returns v as the log or a snapshot would give it back.
+func recoded[T any](w *World, v T) T {
+	var back T
+	body, err := json.Marshal(v)
+	if err == nil {
+		err = json.Unmarshal(body, &back)
+	}
+	if err != nil {
+		w.broken("%T does not survive the log: %v", v, err)
+	}
+	return back
 }
 
 // check holds every commit to the promises.
 func (l *raftLog) check(e coordinator.Entry, next coordinator.State) {
 	switch {
+	case e.Planned != nil:
+		l.w.tally.Attempts++
 	case e.Round != nil:
-		if _, twice := l.commits[next.Round]; twice || next.Round != l.state.Round+1 {
-			l.w.broken("round %d is committed after round %d", next.Round, l.state.Round)
-		}
-		l.commits[next.Round] = e.Round.Checkpoint
-		if want := reference(l.w.cfg.Shape, next.Checkpoint.Step); next.Checkpoint != want {
-			l.w.broken("round %d ends in %+v, a run without faults in %+v", next.Round, next.Checkpoint, want)
-		}
-		if next.Checkpoint.Step != l.state.Checkpoint.Step+l.w.cfg.Shape.StepsPerRound {
-			l.w.broken("round %d goes from step %d to step %d", next.Round, l.state.Checkpoint.Step, next.Checkpoint.Step)
-		}
+		l.checkRound(next)
 	case e.Evaluated != nil:
 		l.checkEpoch(next.Epochs[len(next.Epochs)-1])
 	case e.Failed != nil:
@@ -148,7 +108,20 @@ func (l *raftLog) check(e coordinator.Entry, next coordinator.State) {
 	}
 }
 
-// checkEpoch checks that every map task of an epoch is credited exactly once.
+func (l *raftLog) checkRound(next coordinator.State) {
+	if next.Round != l.state.Round+1 {
+		l.w.broken("round %d is committed after round %d", next.Round, l.state.Round)
+	}
+	if next.Checkpoint.Step != l.state.Checkpoint.Step+l.w.cfg.Shape.StepsPerRound {
+		l.w.broken("round %d goes from step %d to step %d", next.Round, l.state.Checkpoint.Step, next.Checkpoint.Step)
+	}
+	if want := l.w.truth.at(next.Checkpoint.Step).checkpoint(); next.Checkpoint != want {
+		l.w.broken("round %d ends in %+v, a run without faults in %+v", next.Round, next.Checkpoint, want)
+	}
+}
+
+// checkEpoch checks that every map task of an epoch is credited exactly once, and that its measurements are those of its
+// weights.
 func (l *raftLog) checkEpoch(e coordinator.Epoch) {
 	tasks := int64(0)
 	for _, n := range e.Tasks {
@@ -160,9 +133,15 @@ func (l *raftLog) checkEpoch(e coordinator.Epoch) {
 		want = 0
 	}
 	if tasks != want {
-		l.w.broken("epoch %d credits %d tasks of %d", e.Number, tasks, want)
+		l.w.broken("epoch %d credits %d tasks of %d: %v", e.Number, tasks, want, e.Tasks)
 	}
-	if want := float32(s.Partitions); float32(e.Samples) != want {
-		l.w.broken("epoch %d measured %d samples of %v", e.Number, e.Samples, want)
+	if e.Samples != int64(s.Partitions) || e.Correct != int64(s.Partitions/2) {
+		l.w.broken("epoch %d measured %d of %d samples correct, expected %d of %d", e.Number, e.Correct, e.Samples, s.Partitions/2, s.Partitions)
+	}
+	if number := len(l.state.Epochs) + 1; e.Number != number {
+		l.w.broken("epoch %d is recorded as the %d.", e.Number, number)
+	}
+	if e.After != l.state.Checkpoint || e.Before.Step != e.After.Step-s.StepsPerRound*int64(s.RoundsPerEpoch) && !e.Final {
+		l.w.broken("epoch %d goes from %+v to %+v", e.Number, e.Before, e.After)
 	}
 }

@@ -10,12 +10,19 @@ import (
 	"github.com/autonet/autonet/mapreduce"
 )
 
-// Faults sets how often things break; each probability is for one message or for one hundredth of a second.
+// Faults sets how often things break. Delay is a time; Duplicate, Slow, Fail and Lie are probabilities of one message, task
+// or claim, the others of one hundredth of a second.
 type Faults struct {
 	Delay     time.Duration // the longest that a message takes
 	Duplicate float64       // a message comes twice
+	Slow      float64       // a map, load or save takes up to a second
+	Fail      float64       // it fails
+	Lie       float64       // a worker claims a checkpoint that is not the one it saved
 	Crash     float64       // a worker dies and comes back later
-	Depose    float64       // the leader dies and another is elected
+	Blackout  float64       // all workers and the leader die
+	Depose    float64       // the leader dies, or is deposed and lives on; another is elected
+	Hangup    float64       // the leader's control stream to a worker breaks
+	Snap      float64       // the stream from one worker to another breaks
 	Cut       float64       // two workers cannot reach each other for a while
 }
 
@@ -25,7 +32,24 @@ type Config struct {
 	Workers int
 	Shape   coordinator.Shape
 	Faults  Faults
-	Limit   time.Duration // simulated time after which the faults stop and the job must end by itself
+	Limit   time.Duration                     // simulated time after which the faults stop and the job must end by itself
+	Trace   func(now time.Duration, s string) // told of what happens; may be nil
+}
+
+// Tally counts what a simulation went through.
+type Tally struct {
+	Events, Crashes, Reigns, Breaks, Failures, Lies, Attempts int
+}
+
+// Add adds u to t.
+func (t *Tally) Add(u Tally) {
+	t.Events += u.Events
+	t.Crashes += u.Crashes
+	t.Reigns += u.Reigns
+	t.Breaks += u.Breaks
+	t.Failures += u.Failures
+	t.Lies += u.Lies
+	t.Attempts += u.Attempts
 }
 
 // World is the state of a simulation. Everything happens in Run's goroutine.
@@ -36,14 +60,12 @@ type World struct {
 	queue    events
 	sequence int
 	log      *raftLog
-	workers  map[mapreduce.WorkerID]*node
-	names    []mapreduce.WorkerID
-	cut      map[[2]mapreduce.WorkerID]bool
+	workers  []*node // by index; a worker's name is nameOf its index
 	stores   *storage
-	fault    error // the first broken promise
-	Events   int   // events handled
-	Crashes  int
-	Reigns   int
+	truth    *truth
+	lied     time.Duration // when a worker lied last
+	fault    error         // the first broken promise
+	tally    Tally
 }
 
 type event struct {
@@ -74,10 +96,16 @@ func (w *World) after(d time.Duration, do func()) {
 
 // delay draws how long a message takes, so that later ones may overtake it.
 func (w *World) delay() time.Duration {
-	return time.Millisecond/10 + time.Duration(w.rng.Int64N(int64(w.cfg.Faults.Delay)+1))
+	return time.Millisecond/10 + w.upTo(w.cfg.Faults.Delay)
 }
 
-func (w *World) chance(p float64) bool { return w.rng.Float64() < p }
+// upTo draws a time of at most d.
+func (w *World) upTo(d time.Duration) time.Duration { return time.Duration(w.rng.Int64N(int64(d) + 1)) }
+
+func (w *World) chance(p float64) bool { return p > 0 && w.rng.Float64() < p }
+
+// unlucky is chance while there are faults.
+func (w *World) unlucky(p float64) bool { return w.now <= w.cfg.Limit && w.chance(p) }
 
 func (w *World) broken(format string, args ...any) {
 	if w.fault == nil {
@@ -85,31 +113,42 @@ func (w *World) broken(format string, args ...any) {
 	}
 }
 
+// tracing says whether anybody listens to trace, whose arguments may cost.
+func (w *World) tracing() bool { return w.cfg.Trace != nil }
+
+func (w *World) trace(format string, args ...any) {
+	if w.tracing() {
+		w.cfg.Trace(w.now, fmt.Sprintf(format, args...))
+	}
+}
+
+func nameOf(worker int) mapreduce.WorkerID { return mapreduce.WorkerID(rune('a' + worker)) }
+
+func (w *World) worker(name mapreduce.WorkerID) *node { return w.workers[name[0]-'a'] }
+
+// patience is how long a job may go on after the last fault; without faults it takes a few seconds.
+const patience = 30 * time.Second
+
 // Run simulates until the job ends, and returns its last state or the first broken promise.
-func Run(cfg Config) (*World, coordinator.State, error) {
-	w := &World{cfg: cfg, rng: rand.New(rand.NewPCG(cfg.Seed, 0)), workers: map[mapreduce.WorkerID]*node{},
-		cut: map[[2]mapreduce.WorkerID]bool{}, stores: newStorage()}
+func Run(cfg Config) (Tally, coordinator.State, error) {
+	w := &World{cfg: cfg, rng: rand.New(rand.NewPCG(cfg.Seed, 0)), truth: newTruth(cfg.Shape.Partitions), stores: newStorage(), lied: -time.Hour}
 	w.log = newRaftLog(w)
 	for i := range cfg.Workers {
-		name := mapreduce.WorkerID(fmt.Sprintf("w%d", i))
-		w.names = append(w.names, name)
-		w.workers[name] = newNode(w, name)
-		w.workers[name].boot()
+		w.workers = append(w.workers, newNode(w, i, cfg.Workers))
 	}
 	w.log.elect()
 	w.after(10*time.Millisecond, w.misfortune)
-	const patience = 10 * time.Minute // simulated; a job without faults takes seconds
 	for w.fault == nil && !w.log.finished() {
-		if w.queue.Len() == 0 || w.now > cfg.Limit+patience {
+		if w.now > cfg.Limit+patience {
 			w.broken("the job does not end: %+v", w.log.state)
 			break
 		}
 		e := heap.Pop(&w.queue).(event)
 		w.now = e.at
-		w.Events++
+		w.tally.Events++
 		e.do()
 	}
-	return w, w.log.state, w.fault
+	return w.tally, w.log.state, w.fault
 }
 
 // misfortune breaks something now and then.
@@ -118,27 +157,40 @@ func (w *World) misfortune() {
 		return
 	}
 	w.after(10*time.Millisecond, w.misfortune)
-	if w.chance(w.cfg.Faults.Crash) {
-		w.workers[w.names[w.rng.IntN(len(w.names))]].crash()
+	f := w.cfg.Faults
+	anyone := func() *node { return w.workers[w.rng.IntN(len(w.workers))] }
+	if w.chance(f.Crash) {
+		anyone().crash()
 	}
-	if w.chance(w.cfg.Faults.Depose) {
-		w.log.depose()
+	if w.chance(f.Depose) {
+		w.log.depose(w.upTo(time.Second))
 	}
-	if len(w.names) > 1 && w.chance(w.cfg.Faults.Cut) {
-		w.split()
+	if w.chance(f.Blackout) {
+		w.log.depose(0)
+		for _, n := range w.workers {
+			n.crash()
+		}
+	}
+	if w.chance(f.Hangup) {
+		anyone().hangUp()
+	}
+	if len(w.workers) == 1 {
+		return
+	}
+	a := anyone()
+	b := w.workers[(a.index+1+w.rng.IntN(len(w.workers)-1))%len(w.workers)]
+	if w.chance(f.Snap) {
+		a.snap(b)
+	}
+	if w.chance(f.Cut) {
+		w.split(a, b)
 	}
 }
 
-// split cuts a pair of workers off from each other for a while; both notice by their streams.
-func (w *World) split() {
-	i := w.rng.IntN(len(w.names))
-	j := (i + 1 + w.rng.IntN(len(w.names)-1)) % len(w.names)
-	a, b := w.names[i], w.names[j]
-	w.cut[[2]mapreduce.WorkerID{a, b}], w.cut[[2]mapreduce.WorkerID{b, a}] = true, true
-	w.workers[a].lose(b)
-	w.workers[b].lose(a)
-	w.after(time.Duration(w.rng.Int64N(int64(500*time.Millisecond))), func() {
-		delete(w.cut, [2]mapreduce.WorkerID{a, b})
-		delete(w.cut, [2]mapreduce.WorkerID{b, a})
-	})
+// split cuts two workers off from each other for a while; both notice by their streams.
+func (w *World) split(a, b *node) {
+	until := w.now + w.upTo(500*time.Millisecond)
+	a.cut[b.index], b.cut[a.index] = until, until
+	a.snap(b)
+	b.snap(a)
 }
