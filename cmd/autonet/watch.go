@@ -9,6 +9,7 @@ import (
 
 	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/mapreduce"
 )
 
 func newWatch(a *app) *cobra.Command {
@@ -93,6 +94,9 @@ func (v *jobView) job(j *coordinator.JobInfo) {
 	if s.Phase == coordinator.Failed {
 		v.failure = s.Reason
 	}
+	if len(v.workers) == 0 { // whoever watches from the middle has not heard them join
+		v.plan(s.Plan)
+	}
 	for i, e := range s.Epochs {
 		if i >= v.epochs {
 			v.epochs = i + 1
@@ -106,6 +110,16 @@ func (v *jobView) job(j *coordinator.JobInfo) {
 			}
 			v.progress.Printf("%s: %s in block %d, paid %s", measurement(e), verdict, e.Settled.Block, e.Settled.Paid)
 		}
+	}
+}
+
+// plan counts a plan's members among the workers; nil has none.
+func (v *jobView) plan(p *mapreduce.Plan) {
+	if p == nil {
+		return
+	}
+	for _, m := range p.Members {
+		v.workers[string(m.Worker)] = true
 	}
 }
 
@@ -134,9 +148,7 @@ func (v *jobView) notice(n *coordinator.Notice, leader string) {
 		delete(v.workers, w)
 		v.progress.Printf("worker %s lost", w)
 	case coordinator.NoticePlanned:
-		for _, m := range n.Plan.Members {
-			v.workers[string(m.Worker)] = true
-		}
+		v.plan(n.Plan)
 	case coordinator.NoticeRecovered:
 		v.progress.Printf("recovered at step %d", n.Step)
 	default:
