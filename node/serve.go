@@ -42,7 +42,8 @@ var ErrNotMature = errors.New("only a mature project is served")
 // jobFile is the file in a server's directory that names the job's blob, so that a restart needs no record of it.
 const jobFile = "job.cid"
 
-// complainAfter is how many fruitless looks for a model pass between two lines in the log.
+// complainAfter is how many fruitless looks for a model pass between two lines in the log; the first comes after half as
+// many, since the network takes a moment to join.
 const complainAfter = 20
 
 // RunServer sells the predictions of a mature project until ctx ends. What the project's weights are the chain says; the
@@ -165,7 +166,7 @@ func (cfg ServerConfig) find(ctx context.Context, project settlement.ProjectInfo
 		if host == nil {
 			return m, fmt.Errorf("find the model of %s without the open network: %w", cfg.Project, err)
 		}
-		if looks%complainAfter == 1 {
+		if looks%complainAfter == complainAfter/2 {
 			cfg.Log.Warn("model not found yet", "project", cfg.Project, "weights", project.Weights, "err", err)
 		}
 		select {
