@@ -32,6 +32,7 @@ type control struct {
 	queue  chan mapreduce.Command
 	ctx    context.Context // ends with the stream
 	cancel context.CancelCauseFunc
+	err    error // why the stream ended, once it is gone
 }
 
 func newControl(ctx context.Context, w mapreduce.WorkerID, payee string) *control {
@@ -115,8 +116,8 @@ func (c *control) receive(r *reign, stream ControlStream) error {
 			return fmt.Errorf("report of worker %s: %w", c.worker, err)
 		}
 		if first {
-			r.post(Event{Connected: &Connected{Worker: c.worker, Payee: c.payee}})
+			r.post(c, Event{Connected: &Connected{Worker: c.worker, Payee: c.payee}})
 		}
-		r.post(Event{Reported: &Reported{Worker: c.worker, Report: report}})
+		r.post(c, Event{Reported: &Reported{Worker: c.worker, Report: report}})
 	}
 }

@@ -15,7 +15,6 @@ import (
 	"github.com/hashicorp/raft"
 	raftboltdb "github.com/hashicorp/raft-boltdb/v2"
 
-	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -54,16 +53,6 @@ type group struct {
 	closers []io.Closer
 	cancel  context.CancelFunc
 	wg      sync.WaitGroup
-}
-
-// Spec is what a job's group is created with: it is written once, to job.json.
-type Spec struct {
-	ID           string               `json:"id"`
-	Job          json.RawMessage      `json:"job"`                  // canonical
-	Settlement   json.RawMessage      `json:"settlement,omitempty"` // what the settler needs; none: nothing is settled
-	Coordinators []string             `json:"coordinators"`         // node ids of the voters
-	Shape        Shape                `json:"shape"`
-	First        mapreduce.Checkpoint `json:"first"`
 }
 
 // groupConfig is what openGroup works with.
@@ -178,7 +167,7 @@ func (g *group) follow(ctx context.Context) {
 			s := g.replica.State()
 			g.feed.publish(JobEvent{Job: g.info(s)})
 			if reign != nil {
-				reign.post(Event{Changed: &s})
+				reign.post(nil, Event{Changed: &s})
 			}
 		}
 	}
@@ -204,15 +193,6 @@ func (g *group) propose(e Entry) error {
 func (g *group) leader() string {
 	_, id := g.raft.LeaderWithID()
 	return string(id)
-}
-
-// writeSpec stores a spec so that it is there whole or not at all.
-func writeSpec(dir string, s Spec) error {
-	body, err := json.MarshalIndent(s, "", "  ")
-	if err != nil {
-		return err
-	}
-	return durable.Replace(filepath.Join(dir, specFile), append(body, '\n'), 0o600)
 }
 
 // lineWriter passes a library's log lines on.

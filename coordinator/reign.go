@@ -7,6 +7,9 @@ import (
 	"sync"
 	"time"
 
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -22,19 +25,20 @@ const (
 type reign struct {
 	g       *group
 	planner *Planner
-	events  chan Event
+	events  chan told
 	ctx     context.Context // ends with the reign
 	cancel  context.CancelFunc
 	wg      sync.WaitGroup
 
 	streams   map[mapreduce.WorkerID]*control // owned by loop
+	refusals  map[mapreduce.WorkerID]string   // why a worker does not open the job, as last told; owned by loop
 	gone      chan *control
 	published int // epochs whose weights the workers were told to offer
 	settle    chan struct{}
 }
 
 func newReign(ctx context.Context, g *group) *reign {
-	r := &reign{g: g, events: make(chan Event, eventsLen), streams: map[mapreduce.WorkerID]*control{},
+	r := &reign{g: g, events: make(chan told, eventsLen), streams: map[mapreduce.WorkerID]*control{}, refusals: map[mapreduce.WorkerID]string{},
 		gone: make(chan *control), settle: make(chan struct{}, 1)}
 	r.ctx, r.cancel = context.WithCancel(ctx)
 	r.wg.Go(r.run)
@@ -46,10 +50,16 @@ func (r *reign) close() {
 	r.wg.Wait()
 }
 
-// post hands an event to the planner's loop.
-func (r *reign) post(ev Event) {
+// told is an event and the control stream that it came by; nil: none.
+type told struct {
+	by *control
+	Event
+}
+
+// post hands an event to the planner's loop. What a stream told is dropped once the stream is gone.
+func (r *reign) post(by *control, ev Event) {
 	select {
-	case r.events <- ev:
+	case r.events <- told{by, ev}:
 	case <-r.ctx.Done():
 	}
 }
@@ -73,15 +83,21 @@ func (r *reign) run() {
 		case <-r.ctx.Done():
 			return
 		case ev := <-r.events:
-			r.step(ev)
+			if ev.by != nil && r.streams[ev.by.worker] != ev.by {
+				continue
+			}
+			if ev.Changed != nil { // may have waited while the state went on
+				now := r.g.replica.State()
+				ev.Changed = &now
+			}
+			r.step(ev.Event)
 			if ev.Changed != nil {
 				r.state()
 			}
 		case c := <-r.gone:
-			if r.streams[c.worker] == c {
-				delete(r.streams, c.worker)
-				r.step(Event{Disconnected: &Disconnected{Worker: c.worker}})
-			}
+			delete(r.streams, c.worker)
+			r.step(Event{Disconnected: &Disconnected{Worker: c.worker}})
+			r.ended(c)
 		case <-ticker.C:
 			r.dial()
 			r.step(Event{Tick: &struct{}{}})
@@ -124,15 +140,29 @@ func (r *reign) dial() {
 				c.send(offer(s.Epochs))
 			}
 			r.wg.Go(func() {
-				if err := c.run(r); err != nil && r.ctx.Err() == nil {
-					r.g.log.Debug("control stream ended", "worker", w, "err", err)
-				}
+				c.err = c.run(r)
 				select {
 				case r.gone <- c:
 				case <-r.ctx.Done():
 				}
 			})
 		}
+	}
+}
+
+// ended tells why a control stream ended: people want to know of a worker that refuses the job, once.
+func (r *reign) ended(c *control) {
+	if c.err == nil {
+		return
+	}
+	r.g.log.Debug("control stream ended", "worker", c.worker, "err", c.err)
+	if status.Code(c.err) != codes.FailedPrecondition {
+		delete(r.refusals, c.worker)
+		return
+	}
+	if reason := status.Convert(c.err).Message(); r.refusals[c.worker] != reason {
+		r.refusals[c.worker] = reason
+		r.notice(&Notice{Kind: NoticeFailed, Worker: c.worker, Reason: reason})
 	}
 }
 

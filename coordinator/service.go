@@ -2,7 +2,6 @@ package coordinator
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/hashicorp/raft"
 	"google.golang.org/grpc"
@@ -78,11 +78,7 @@ func Open(cfg ServiceConfig) (*Service, error) {
 		return nil, err
 	}
 	for _, file := range files {
-		var spec Spec
-		body, err := os.ReadFile(file)
-		if err == nil {
-			err = json.Unmarshal(body, &spec)
-		}
+		spec, err := readSpec(file)
 		if err == nil {
 			err = s.open(spec)
 		}
@@ -180,22 +176,55 @@ func (s *Service) Submit(ctx context.Context, req *fleetpb.SubmitRequest) (*flee
 		voters = append(slices.DeleteFunc(voters, func(v string) bool { return v == s.cfg.Self })[:maxVoters-1], s.cfg.Self)
 	}
 	create := &fleetpb.CreateRequest{JobId: j.ID(), Job: req.Job, Settlement: req.Settlement, Coordinators: voters}
-	if _, err := s.Create(ctx, create); err != nil {
-		return nil, err
+	_, there := s.Create(ctx, create)
+	if there != nil && status.Code(there) != codes.AlreadyExists {
+		return nil, there
 	}
-	for _, v := range voters {
+	if g, err := s.group(j.ID()); err == nil && there != nil { // a submission that failed half way is completed
+		create.Settlement, create.Coordinators = g.spec.Settlement, g.spec.Coordinators
+	}
+	for _, v := range create.Coordinators {
 		if v == s.cfg.Self {
 			continue
 		}
-		conn, err := s.cfg.Peers.Dial(ctx, v)
-		if err == nil {
-			_, err = fleetpb.NewCoordinatorClient(conn).Create(ctx, create)
-		}
-		if err != nil && status.Code(err) != codes.AlreadyExists {
+		err := s.createAt(ctx, v, create)
+		switch {
+		case err == nil:
+			there = nil
+		case status.Code(err) != codes.AlreadyExists:
 			return nil, status.Errorf(codes.Unavailable, "coordinator %s does not open job %s: %v", v, j.ID(), err)
 		}
 	}
+	if there != nil {
+		return nil, there
+	}
 	return &fleetpb.SubmitReply{JobId: j.ID()}, nil
+}
+
+// createAttempts and createWait bound how long a submission waits for a coordinator that gossip holds alive and that does
+// not answer.
+const (
+	createAttempts = 5
+	createWait     = 300 * time.Millisecond
+)
+
+// createAt has another coordinator open a job's group, whether or not it has done so before.
+func (s *Service) createAt(ctx context.Context, node string, create *fleetpb.CreateRequest) (err error) {
+	for range createAttempts {
+		var conn *grpc.ClientConn
+		if conn, err = s.cfg.Peers.Dial(ctx, node); err == nil {
+			_, err = fleetpb.NewCoordinatorClient(conn).Create(ctx, create)
+		}
+		if err == nil || status.Code(err) == codes.AlreadyExists || !Retryable(err) {
+			return err
+		}
+		select {
+		case <-time.After(createWait):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return err
 }
 
 // Create opens the job's group here, once the job's dataset is in this coordinator's store and its initial weights are known.

@@ -1,0 +1,309 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/autonet/autonet/coordinator"
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/dataset/digits"
+	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/training"
+)
+
+// What recovery may take on a machine that does nothing else. Tests log it, and fail only far above: they share their
+// machine.
+const (
+	workerTarget = time.Second
+	leaderTarget = 3 * time.Second
+	stopTarget   = 2 * time.Second
+	mercy        = 10 // times a target
+)
+
+// longJob is the digits job with the given seed and length, of 20 steps a round.
+func longJob(seed, rounds, epochs int) string {
+	return fmt.Sprintf(strings.Replace(strings.Replace(digitsJob, "seed: 7", "seed: %d", 1),
+		"rounds_per_epoch: 2, epochs: 2", "rounds_per_epoch: %d, epochs: %d", 1), seed, rounds, epochs)
+}
+
+// submission is a job in a fleet, and the same job in one process beside it.
+type submission struct {
+	id     string
+	seen   chan sighting
+	local  chan training.Result
+	stop   context.CancelFunc
+	last   coordinator.State
+	leader string
+	step   int64 // the last that was applied
+}
+
+// sighting is an event and when the test saw it.
+type sighting struct {
+	at time.Time
+	coordinator.JobEvent
+}
+
+// submit gives the job to the fleet's first coordinator, begins to watch it through whichever coordinator answers, and
+// trains it in this process besides.
+func (f *processFleet) submit(text string) *submission {
+	f.t.Helper()
+	ctx, cancel := context.WithCancel(f.t.Context())
+	f.t.Cleanup(cancel)
+	st, err := store.OpenDir(f.t.TempDir())
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	m, c, err := digits.Import(ctx, st)
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	j, err := job.Parse("digits.yaml", []byte(text))
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	j = j.Resolve(c.String())
+	op := f.connect(f.running()["c0"].info.Addr)
+	defer op.Close()
+	if err := op.Upload(ctx, st, m); err != nil {
+		f.t.Fatal(err)
+	}
+	s := &submission{seen: make(chan sighting, 1024), local: make(chan training.Result, 1), stop: cancel}
+	if s.id, err = op.Run(ctx, j, nil); err != nil {
+		f.t.Fatal(err)
+	}
+	go f.watch(ctx, s)
+	go func() {
+		defer close(s.local)
+		if r, err := runLocal(ctx, j, st, m); err == nil {
+			s.local <- r
+		} else if ctx.Err() == nil {
+			f.t.Error(err)
+		}
+	}()
+	return s
+}
+
+func runLocal(ctx context.Context, j *job.Job, st store.Store, m dataset.Manifest) (training.Result, error) {
+	p, err := training.OpenJob(ctx, j, st, m)
+	if err != nil {
+		return training.Result{}, err
+	}
+	return training.RunLocal(ctx, training.LocalConfig{Program: p, Store: st, Workers: 1})
+}
+
+// watch asks one coordinator after the other, until the job has ended or ctx has.
+func (f *processFleet) watch(ctx context.Context, s *submission) {
+	defer close(s.seen)
+	ticker := time.NewTicker(10 * time.Millisecond)
+	defer ticker.Stop()
+	for ended := false; !ended && ctx.Err() == nil; {
+		for _, addr := range f.coordinatorAddrs() {
+			op, err := Connect(ctx, f.dir+"/fleet", addr)
+			if err != nil {
+				continue
+			}
+			err = op.Watch(ctx, s.id, func(ev coordinator.JobEvent) bool {
+				s.seen <- sighting{time.Now(), ev}
+				ended = ended || ev.Job != nil && ev.Job.Ended()
+				return true
+			})
+			op.Close()
+			if err == nil && ended {
+				return
+			}
+		}
+		<-ticker.C
+	}
+}
+
+// until takes sightings until one is right, and returns it.
+func (s *submission) until(t *testing.T, what string, right func(sighting) bool) sighting {
+	t.Helper()
+	deadline := time.After(90 * time.Second)
+	for {
+		select {
+		case ev, ok := <-s.seen:
+			if !ok {
+				t.Fatalf("the job ended before: %s; %s %s at step %d", what, s.last.Phase, s.last.Reason, s.last.Checkpoint.Step)
+			}
+			s.take(ev)
+			if right(ev) {
+				return ev
+			}
+		case <-deadline:
+			t.Fatalf("not seen: %s; the job is %s at step %d, leader %q", what, s.last.Phase, s.step, s.leader)
+		}
+	}
+}
+
+func (s *submission) take(ev sighting) {
+	if ev.Job != nil {
+		s.last = ev.Job.State
+		if ev.Job.Leader != "" {
+			s.leader = ev.Job.Leader
+		}
+	}
+	if n := ev.Notice; n != nil && n.Kind == coordinator.NoticeProgress {
+		s.step = max(s.step, n.Step)
+	}
+	if n := ev.Notice; n != nil && n.Kind == coordinator.NoticeLeading {
+		s.leader = ev.Node
+	}
+}
+
+// reached is right for progress to a step.
+func reached(step int64) func(sighting) bool {
+	return func(ev sighting) bool {
+		return ev.Notice != nil && ev.Notice.Kind == coordinator.NoticeProgress && ev.Notice.Step >= step
+	}
+}
+
+func noticed(kind coordinator.NoticeKind) func(sighting) bool {
+	return func(ev sighting) bool { return ev.Notice != nil && ev.Notice.Kind == kind }
+}
+
+// finish waits for the job's end and compares its weights with those of the run in one process.
+func (s *submission) finish(t *testing.T) {
+	t.Helper()
+	s.until(t, "the job's end", func(ev sighting) bool { return ev.Job != nil && ev.Job.Ended() })
+	local, ok := <-s.local
+	if !ok {
+		t.Fatal("the run in one process failed")
+	}
+	if s.last.Phase != coordinator.Finished || s.last.Checkpoint.Weights != local.Checkpoint.Weights {
+		t.Fatalf("fleet: %s %s %+v; one process: %+v", s.last.Phase, s.last.Reason, s.last.Checkpoint, local.Checkpoint)
+	}
+	for i, e := range local.Evaluations {
+		if got := s.last.Epochs[i]; got.Loss != e.Loss || got.Accuracy != e.Accuracy {
+			t.Errorf("epoch %d: fleet measured %v and %v, one process %v and %v", i+1, got.Loss, got.Accuracy, e.Loss, e.Accuracy)
+		}
+	}
+	t.Logf("weights %s, test accuracy %.4f", s.last.Checkpoint.Weights, s.last.Epochs[len(s.last.Epochs)-1].Accuracy)
+}
+
+// measured logs how long something took beside its target, and fails far above it.
+func measured(t *testing.T, what string, took, target time.Duration) {
+	t.Helper()
+	t.Logf("%s after %v (target %v)", what, took.Round(time.Millisecond), target)
+	if took > mercy*target {
+		t.Errorf("%s after %v, target %v", what, took, target)
+	}
+}
+
+// member returns the name of a running worker that the present plan gives partitions to.
+func (f *processFleet) member(s *submission) string {
+	f.t.Helper()
+	for _, m := range s.last.Plan.Members {
+		if name := f.named(string(m.Worker)); name != "" && m.Parts.Len() > 0 {
+			return name
+		}
+	}
+	f.t.Fatalf("no member of %+v runs", s.last.Plan)
+	return ""
+}
+
+// TestFleetOutlivesWorkerAndLeader kills a worker and the leading coordinator in the middle of training, has a new worker
+// join, and ends all processes by Ctrl-C.
+func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
+	f := newProcessFleet(t)
+	f.start("c0")
+	f.start("c1", "c2", "w0", "w1", "w2", "w3")
+	s := f.submit(longJob(7, 12, 2))
+	s.until(t, "step 30", reached(30))
+
+	victim := f.member(s)
+	begin := time.Now()
+	f.kill(victim)
+	ev := s.until(t, "recovery from a worker's death", noticed(coordinator.NoticeRecovered))
+	measured(t, "training goes on without worker "+victim, ev.at.Sub(begin), workerTarget)
+
+	s.until(t, "40 more steps", reached(s.step+40))
+	leader := f.named(s.leader)
+	if leader == "" {
+		t.Fatalf("leader %q is no running coordinator", s.leader)
+	}
+	begin = time.Now()
+	f.kill(leader)
+	ev = s.until(t, "recovery from the leader's death", noticed(coordinator.NoticeRecovered))
+	measured(t, "training goes on without leader "+leader, ev.at.Sub(begin), leaderTarget)
+
+	if leader != "c0" {
+		f.start("w4")
+		joined := f.running()["w4"].info.ID
+		ev = s.until(t, "a plan with the new worker", func(ev sighting) bool {
+			if ev.Notice == nil || ev.Notice.Plan == nil {
+				return false
+			}
+			for _, m := range ev.Notice.Plan.Members {
+				if string(m.Worker) == joined {
+					return true
+				}
+			}
+			return false
+		})
+		if p := ev.Notice.Plan; p.From != p.Checkpoint.Step {
+			t.Errorf("the new worker joins at step %d, between rounds", p.From)
+		}
+	}
+	s.finish(t)
+	f.interrupt()
+}
+
+// interrupt sends Ctrl-C to all processes at once and holds each to its promise.
+func (f *processFleet) interrupt() {
+	f.t.Helper()
+	begin := time.Now()
+	var ended []*osProcess
+	for name := range f.running() {
+		ended = append(ended, f.end(name, os.Interrupt))
+	}
+	for _, p := range ended {
+		select {
+		case <-p.done:
+			measured(f.t, "Ctrl-C ends "+p.name, time.Since(begin), stopTarget)
+			if code := p.cmd.ProcessState.ExitCode(); code != 0 {
+				f.t.Errorf("%s ended with %v", p.name, p.cmd.ProcessState)
+			}
+		case <-time.After(mercy * stopTarget):
+			f.t.Errorf("%s does not end by Ctrl-C", p.name)
+			p.cmd.Process.Kill()
+			<-p.done
+		}
+	}
+}
+
+// TestFleetContinuesFromDisk kills every process in the middle of training and starts all again in their directories, at
+// other ports.
+func TestFleetContinuesFromDisk(t *testing.T) {
+	f := newProcessFleet(t)
+	f.start("c0")
+	names := []string{"c1", "c2", "w0", "w1", "w2", "w3"}
+	f.start(names...)
+	s := f.submit(longJob(8, 6, 2))
+	s.until(t, "two rounds", func(ev sighting) bool { return ev.Job != nil && ev.Job.State.Round >= 2 })
+	s.until(t, "a step between rounds", func(ev sighting) bool { return reached(0)(ev) && ev.Notice.Step%20 > 5 })
+	for name := range f.running() {
+		f.kill(name)
+	}
+	round := s.last.Round
+
+	begin := time.Now()
+	f.start("c0")
+	f.start(names...)
+	t.Logf("all processes ready after %v", time.Since(begin).Round(time.Millisecond))
+	s.until(t, "a leader after the restart", func(ev sighting) bool {
+		return ev.at.After(begin) && noticed(coordinator.NoticeLeading)(ev)
+	})
+	ev := s.until(t, "the first plan after the restart", noticed(coordinator.NoticePlanned))
+	if p := ev.Notice.Plan; p.Round <= round || p.From != p.Checkpoint.Step || p.Checkpoint.Step < int64(20*round) {
+		t.Errorf("after round %d the fleet continues with %+v", round, p)
+	}
+	ev = s.until(t, "a step after the restart", noticed(coordinator.NoticeProgress))
+	t.Logf("first step %d after %v", ev.Notice.Step, ev.at.Sub(begin).Round(time.Millisecond))
+	s.finish(t)
+}
