@@ -41,10 +41,14 @@ func newBase(ctx context.Context, cfg Config, role cluster.Role, fleet *cluster.
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("node's directory: %w", err)
 	}
-	if err := os.Remove(filepath.Join(cfg.Dir, infoFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	lock, err := lockDir(cfg.Dir)
+	if err != nil {
 		return nil, err
 	}
-	b := &base{cfg: cfg, registry: prometheus.NewRegistry()}
+	if err := os.Remove(filepath.Join(cfg.Dir, infoFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.Join(err, lock.Close())
+	}
+	b := &base{cfg: cfg, registry: prometheus.NewRegistry(), closers: []func() error{lock.Close}}
 	b.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	defer func() {
 		if err != nil {

@@ -57,6 +57,11 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 	if err := os.MkdirAll(filepath.Join(cfg.Dir, "votes"), 0o700); err != nil {
 		return fmt.Errorf("verifier's directory: %w", err)
 	}
+	lock, err := lockDir(cfg.Dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, lock.Close()) }()
 	chain, account, err := cfg.Chain.open(ctx)
 	if err != nil {
 		return err
@@ -93,7 +98,7 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 		}
 		v.wg.Go(func() {
 			defer func() { <-v.checks }()
-			if err := v.judge(ctx, ev); err != nil && ctx.Err() == nil {
+			if err := v.persist(ctx, ev); err != nil && ctx.Err() == nil {
 				cfg.Log.Error("proof not judged", "proof", ev.ProofID, "project", ev.Project, "epoch", ev.Epoch, "err", err)
 			}
 		})
@@ -141,6 +146,22 @@ func (v *verifier) join(ctx context.Context) error {
 type vote struct {
 	Measured uint32   `json:"measured"`
 	Salt     [32]byte `json:"salt"`
+}
+
+// persist judges a proof through outages of the chain.
+func (v *verifier) persist(ctx context.Context, ev settlement.Event) error {
+	for {
+		err := v.judge(ctx, ev)
+		if err == nil || !settlement.Transient(err) {
+			return err
+		}
+		v.cfg.Log.Warn("chain does not answer, the vote waits", "proof", ev.ProofID, "err", err)
+		select {
+		case <-time.After(fetchRetry):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // judge takes a posted proof from measurement to reveal, from wherever an earlier life left it.
@@ -202,8 +223,8 @@ func (v *verifier) statement(ctx context.Context, ev settlement.Event) (proof.St
 	if err != nil {
 		return proof.Statement{}, err
 	}
-	s := proof.Statement{Job: record.Job, JobID: project.Terms.JobID, Dataset: project.Terms.Dataset, Weights: ev.After,
-		Split: dataset.Validation}
+	s := proof.Statement{Job: record.Job, JobID: project.Terms.JobID, Dataset: project.Terms.Dataset,
+		Model: project.Terms.Model, Metric: project.Terms.Metric.String(), Weights: ev.After, Split: dataset.Validation}
 	if ev.Final {
 		s.Split = dataset.Test
 	}

@@ -15,6 +15,8 @@ type Statement struct {
 	Job     string // CID of the job's canonical JSON
 	JobID   string // the job that the project was published for
 	Dataset string // CID of the dataset that the project was published for; empty: any
+	Model   string // CID of the model's canonical encoding that the project was published for; empty: any
+	Metric  string // name of the metric that the project was published for; empty: any
 	Weights string // CID
 	Split   string // what the metric was measured on
 }
@@ -53,6 +55,9 @@ func open(ctx context.Context, blobs store.Source, s Statement) (*training.Progr
 	if j.ID() != s.JobID {
 		return nil, fmt.Errorf("job %s is %s, the project was published for %s", s.Job, j.ID(), s.JobID)
 	}
+	if s.Metric != "" && j.Metric.Name != s.Metric {
+		return nil, fmt.Errorf("job %s is measured by %s, the project was published for %s", s.Job, j.Metric.Name, s.Metric)
+	}
 	if s.Dataset != "" && j.Dataset.CID != s.Dataset {
 		return nil, fmt.Errorf("job %s reads dataset %s, the project was published for %s", s.Job, j.Dataset.CID, s.Dataset)
 	}
@@ -64,5 +69,12 @@ func open(ctx context.Context, blobs store.Source, s Statement) (*training.Progr
 	if err != nil {
 		return nil, fmt.Errorf("dataset: %w", err)
 	}
-	return training.OpenDataset(j, blobs, m)
+	p, err := training.OpenDataset(j, blobs, m)
+	if err != nil {
+		return nil, err
+	}
+	if model := store.Sum(p.Model().Canonical()).String(); s.Model != "" && model != s.Model {
+		return nil, fmt.Errorf("job %s trains model %s, the project was published for %s", s.Job, model, s.Model)
+	}
+	return p, nil
 }

@@ -52,6 +52,9 @@ func CreateRun(path string, j *job.Job, data string) (*RunDir, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		return nil, fmt.Errorf("begin a run: %w", err)
+	}
 	if err := durable.Replace(filepath.Join(path, runFile), append(b, '\n'), 0o644); err != nil {
 		return nil, fmt.Errorf("begin a run: %w", err)
 	}
