@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -17,6 +18,11 @@ import (
 // Client speaks to one coordinator on behalf of a person.
 type Client struct {
 	conn *grpc.ClientConn
+
+	mu struct {
+		sync.Mutex
+		told map[string]unseen // by job
+	}
 }
 
 // NewClient returns a client over a connection, which stays the caller's.
@@ -47,11 +53,24 @@ func (c *Client) Jobs(ctx context.Context) ([]JobInfo, error) {
 }
 
 // Watch calls listen with each of a job's events until the job ends (nil), listen returns false (nil), or the stream breaks.
+// It begins with what the present leader has noticed so far; a client that watches again is not told twice.
 func (c *Client) Watch(ctx context.Context, id string, listen func(JobEvent) bool) error {
-	if err := watch(ctx, c.conn, id, listen); err != nil && !errors.Is(err, io.EOF) {
+	if err := watch(ctx, c.conn, id, func(ev JobEvent) bool { return !c.unseen(id, ev) || listen(ev) }); err != nil && !errors.Is(err, io.EOF) {
 		return fmt.Errorf("watch job %s: %w", id, err)
 	}
 	return nil
+}
+
+func (c *Client) unseen(id string, ev JobEvent) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.mu.told == nil {
+		c.mu.told = map[string]unseen{}
+	}
+	if c.mu.told[id] == nil {
+		c.mu.told[id] = unseen{}
+	}
+	return c.mu.told[id].pass(ev)
 }
 
 // Retryable says whether a call failed because the coordinator is gone or busy: the same call may succeed later.

@@ -48,6 +48,7 @@ func newReign(ctx context.Context, g *group) *reign {
 func (r *reign) close() {
 	r.cancel()
 	r.wg.Wait()
+	r.g.feed.forget()
 }
 
 // told is an event and the control stream that it came by; nil: none.

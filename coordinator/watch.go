@@ -50,7 +50,8 @@ func (s *Service) Jobs(context.Context, *fleetpb.JobsRequest) (*fleetpb.JobsRepl
 	return reply, nil
 }
 
-// Watch streams a job's events: the state from here, what the leader notices from the leader.
+// Watch streams a job's events: the state from here, what the leader notices from the leader, from the beginning of its
+// reign.
 func (s *Service) Watch(req *fleetpb.WatchRequest, stream fleetpb.Coordinator_WatchServer) error {
 	g, err := s.group(req.JobId)
 	if err != nil {
@@ -97,9 +98,10 @@ func (s *Service) Watch(req *fleetpb.WatchRequest, stream fleetpb.Coordinator_Wa
 
 // relay passes on what the job's leader notices, whoever leads, until ctx ends.
 func (s *Service) relay(ctx context.Context, g *group, to chan<- JobEvent) {
+	told := unseen{}
 	for ctx.Err() == nil {
 		if leader := g.leader(); leader != "" && leader != s.cfg.Self {
-			if err := s.relayFrom(ctx, g, leader, to); err != nil && ctx.Err() == nil {
+			if err := s.relayFrom(ctx, g, leader, told, to); err != nil && ctx.Err() == nil {
 				s.cfg.Log.Debug("relay ended", "job", g.id, "leader", leader, "err", err)
 			}
 		}
@@ -110,7 +112,7 @@ func (s *Service) relay(ctx context.Context, g *group, to chan<- JobEvent) {
 	}
 }
 
-func (s *Service) relayFrom(ctx context.Context, g *group, leader string, to chan<- JobEvent) error {
+func (s *Service) relayFrom(ctx context.Context, g *group, leader string, told unseen, to chan<- JobEvent) error {
 	ctx, cancel := context.WithCancel(metadata.AppendToOutgoingContext(ctx, relayed, s.cfg.Self))
 	defer cancel()
 	conn, err := s.cfg.Peers.Dial(ctx, leader)
@@ -118,7 +120,7 @@ func (s *Service) relayFrom(ctx context.Context, g *group, leader string, to cha
 		return err
 	}
 	return watch(ctx, conn, g.id, func(ev JobEvent) bool {
-		if ev.Notice == nil {
+		if ev.Notice == nil || !told.pass(ev) {
 			return g.leader() == leader
 		}
 		select {

@@ -34,18 +34,12 @@ func longJob(seed, rounds, epochs int) string {
 // submission is a job in a fleet, and the same job in one process beside it.
 type submission struct {
 	id     string
-	seen   chan sighting
+	seen   chan coordinator.JobEvent
 	local  chan training.Result
 	stop   context.CancelFunc
 	last   coordinator.State
 	leader string
 	step   int64 // the last that was applied
-}
-
-// sighting is an event and when the test saw it.
-type sighting struct {
-	at time.Time
-	coordinator.JobEvent
 }
 
 // submit gives the job to the fleet's first coordinator, begins to watch it through whichever coordinator answers, and
@@ -72,7 +66,7 @@ func (f *processFleet) submit(text string) *submission {
 	if err := op.Upload(ctx, st, m); err != nil {
 		f.t.Fatal(err)
 	}
-	s := &submission{seen: make(chan sighting, 1024), local: make(chan training.Result, 1), stop: cancel}
+	s := &submission{seen: make(chan coordinator.JobEvent, 1024), local: make(chan training.Result, 1), stop: cancel}
 	if s.id, err = op.Run(ctx, j, nil); err != nil {
 		f.t.Fatal(err)
 	}
@@ -108,7 +102,7 @@ func (f *processFleet) watch(ctx context.Context, s *submission) {
 				continue
 			}
 			err = op.Watch(ctx, s.id, func(ev coordinator.JobEvent) bool {
-				s.seen <- sighting{time.Now(), ev}
+				s.seen <- ev
 				ended = ended || ev.Job != nil && ev.Job.Ended()
 				return true
 			})
@@ -121,8 +115,8 @@ func (f *processFleet) watch(ctx context.Context, s *submission) {
 	}
 }
 
-// until takes sightings until one is right, and returns it.
-func (s *submission) until(t *testing.T, what string, right func(sighting) bool) sighting {
+// until takes events until one is right, and returns it.
+func (s *submission) until(t *testing.T, what string, right func(coordinator.JobEvent) bool) coordinator.JobEvent {
 	t.Helper()
 	deadline := time.After(90 * time.Second)
 	for {
@@ -141,7 +135,7 @@ func (s *submission) until(t *testing.T, what string, right func(sighting) bool)
 	}
 }
 
-func (s *submission) take(ev sighting) {
+func (s *submission) take(ev coordinator.JobEvent) {
 	if ev.Job != nil {
 		s.last = ev.Job.State
 		if ev.Job.Leader != "" {
@@ -157,20 +151,23 @@ func (s *submission) take(ev sighting) {
 }
 
 // reached is right for progress to a step.
-func reached(step int64) func(sighting) bool {
-	return func(ev sighting) bool {
+func reached(step int64) func(coordinator.JobEvent) bool {
+	return func(ev coordinator.JobEvent) bool {
 		return ev.Notice != nil && ev.Notice.Kind == coordinator.NoticeProgress && ev.Notice.Step >= step
 	}
 }
 
-func noticed(kind coordinator.NoticeKind) func(sighting) bool {
-	return func(ev sighting) bool { return ev.Notice != nil && ev.Notice.Kind == kind }
+// noticed is right for a notice of a kind, younger than after.
+func noticed(kind coordinator.NoticeKind, after time.Time) func(coordinator.JobEvent) bool {
+	return func(ev coordinator.JobEvent) bool {
+		return ev.Notice != nil && ev.Notice.Kind == kind && ev.Time.After(after)
+	}
 }
 
 // finish waits for the job's end and compares its weights with those of the run in one process.
 func (s *submission) finish(t *testing.T) {
 	t.Helper()
-	s.until(t, "the job's end", func(ev sighting) bool { return ev.Job != nil && ev.Job.Ended() })
+	s.until(t, "the job's end", func(ev coordinator.JobEvent) bool { return ev.Job != nil && ev.Job.Ended() })
 	local, ok := <-s.local
 	if !ok {
 		t.Fatal("the run in one process failed")
@@ -219,8 +216,8 @@ func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	victim := f.member(s)
 	begin := time.Now()
 	f.kill(victim)
-	ev := s.until(t, "recovery from a worker's death", noticed(coordinator.NoticeRecovered))
-	measured(t, "training goes on without worker "+victim, ev.at.Sub(begin), workerTarget)
+	ev := s.until(t, "recovery from a worker's death", noticed(coordinator.NoticeRecovered, begin))
+	measured(t, "training goes on without worker "+victim, ev.Time.Sub(begin), workerTarget)
 
 	s.until(t, "40 more steps", reached(s.step+40))
 	leader := f.named(s.leader)
@@ -229,13 +226,13 @@ func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	}
 	begin = time.Now()
 	f.kill(leader)
-	ev = s.until(t, "recovery from the leader's death", noticed(coordinator.NoticeRecovered))
-	measured(t, "training goes on without leader "+leader, ev.at.Sub(begin), leaderTarget)
+	ev = s.until(t, "recovery from the leader's death", noticed(coordinator.NoticeRecovered, begin))
+	measured(t, "training goes on without leader "+leader, ev.Time.Sub(begin), leaderTarget)
 
 	if leader != "c0" {
 		f.start("w4")
 		joined := f.running()["w4"].info.ID
-		ev = s.until(t, "a plan with the new worker", func(ev sighting) bool {
+		ev = s.until(t, "a plan with the new worker", func(ev coordinator.JobEvent) bool {
 			if ev.Notice == nil || ev.Notice.Plan == nil {
 				return false
 			}
@@ -285,8 +282,8 @@ func TestFleetContinuesFromDisk(t *testing.T) {
 	names := []string{"c1", "c2", "w0", "w1", "w2", "w3"}
 	f.start(names...)
 	s := f.submit(longJob(8, 6, 2))
-	s.until(t, "two rounds", func(ev sighting) bool { return ev.Job != nil && ev.Job.State.Round >= 2 })
-	s.until(t, "a step between rounds", func(ev sighting) bool { return reached(0)(ev) && ev.Notice.Step%20 > 5 })
+	s.until(t, "two rounds", func(ev coordinator.JobEvent) bool { return ev.Job != nil && ev.Job.State.Round >= 2 })
+	s.until(t, "a step between rounds", func(ev coordinator.JobEvent) bool { return reached(0)(ev) && ev.Notice.Step%20 > 5 })
 	for name := range f.running() {
 		f.kill(name)
 	}
@@ -296,14 +293,11 @@ func TestFleetContinuesFromDisk(t *testing.T) {
 	f.start("c0")
 	f.start(names...)
 	t.Logf("all processes ready after %v", time.Since(begin).Round(time.Millisecond))
-	s.until(t, "a leader after the restart", func(ev sighting) bool {
-		return ev.at.After(begin) && noticed(coordinator.NoticeLeading)(ev)
-	})
-	ev := s.until(t, "the first plan after the restart", noticed(coordinator.NoticePlanned))
+	ev := s.until(t, "a plan after the restart", noticed(coordinator.NoticePlanned, begin))
 	if p := ev.Notice.Plan; p.Round <= round || p.From != p.Checkpoint.Step || p.Checkpoint.Step < int64(20*round) {
 		t.Errorf("after round %d the fleet continues with %+v", round, p)
 	}
-	ev = s.until(t, "a step after the restart", noticed(coordinator.NoticeProgress))
-	t.Logf("first step %d after %v", ev.Notice.Step, ev.at.Sub(begin).Round(time.Millisecond))
+	ev = s.until(t, "a step after the restart", noticed(coordinator.NoticeProgress, begin))
+	t.Logf("first step %d after %v", ev.Notice.Step, ev.Time.Sub(begin).Round(time.Millisecond))
 	s.finish(t)
 }
