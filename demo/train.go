@@ -36,7 +36,6 @@ type watching struct {
 	step    int64
 	pending *Death // killed, and not recovered from yet
 	killed  time.Time
-	replans bool // the next leader has planned
 	deaths  int
 	err     error
 }

@@ -2,9 +2,11 @@ package settlement
 
 import (
 	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -88,9 +90,10 @@ func TestKeystoreRefusesOpenFiles(t *testing.T) {
 
 func TestAccountNeverPrintsItsKey(t *testing.T) {
 	account := person(t, 1)
-	secret := account.key.D.Text(16)
+	raw := crypto.FromECDSA(account.key)
+	secret := hex.EncodeToString(raw)
 	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {
-		if text := fmt.Sprintf(format, account); strings.Contains(text, secret) || strings.Contains(text, account.key.D.String()) {
+		if text := fmt.Sprintf(format, account); strings.Contains(text, secret) || strings.Contains(text, new(big.Int).SetBytes(raw).String()) {
 			t.Errorf("%s prints the key", format)
 		}
 	}

@@ -67,7 +67,6 @@ type jobView struct {
 	progress *ui.Progress
 	bar      *ui.Bar
 	workers  map[string]bool
-	rounds   int
 	epochs   int
 	settled  map[int]bool
 	failure  string
