@@ -50,19 +50,16 @@ func post(t *testing.T, url string, body []byte) (int, []byte) {
 	return res.StatusCode, text
 }
 
-// TestRefuses: every fault has one answer, with its status and field, and charges nothing.
-func TestRefuses(t *testing.T) {
-	m := openMarket(t)
-	if _, err := m.customer.BuyCredits(t.Context(), m.project, 5); err != nil {
-		t.Fatal(err)
-	}
-	cfg := m.config(t, t.TempDir())
-	cfg.Limits = serving.Limits{MaxBodyBytes: 2000, MaxBatch: 3}
-	server := start(t, cfg)
-	good := sign(t, m, customer1, 0, 3)
-	if status, text := post(t, server.url, body(t, rows, good)); status != http.StatusOK {
-		t.Fatalf("a good call: %d %s", status, text)
-	}
+// refused is a request and how it is refused.
+type refused struct {
+	body   []byte
+	status int
+	field  string
+}
+
+// refusedCalls are made after good took 3 of the customer's 5 calls.
+func refusedCalls(t *testing.T, m *market, good settlement.SignedReceipt) map[string]refused {
+	t.Helper()
 	next := sign(t, m, customer1, 0, 4)
 	change := func(f func(*settlement.Receipt)) settlement.SignedReceipt {
 		r := next
@@ -71,23 +68,20 @@ func TestRefuses(t *testing.T) {
 	}
 	other := next.Receipt
 	other.ChainID = 1
-	for name, c := range map[string]struct {
-		body   []byte
-		status int
-		field  string
-	}{
+	return map[string]refused{
 		"no JSON":           {[]byte("hello"), 400, ""},
 		"empty":             {nil, 400, ""},
 		"more behind":       {append(body(t, rows[:1], next), "{}"...), 400, ""},
 		"unknown field":     {[]byte(`{"inputs":[[1,2]],"price":0}`), 400, ""},
+		"inputs no list":    {[]byte(`{"inputs":1}`), 400, "inputs"},
 		"too large":         {bytes.Repeat([]byte(" "), 2001), 413, ""},
 		"batch too large":   {body(t, [][]int{{1, 2}, {1, 2}, {1, 2}, {1, 2}}, next), 413, "inputs"},
 		"no samples":        {body(t, [][]int{}, next), 400, "inputs"},
 		"short sample":      {body(t, [][]int{{1, 2}, {1}}, next), 400, "inputs[1]"},
 		"null sample":       {body(t, []any{nil}, next), 400, "inputs[0]"},
-		"null number":       {body(t, [][]any{{1, nil}}, next), 400, ""},
-		"text for a number": {body(t, [][]any{{1, "2"}}, next), 400, ""},
-		"number too large":  {[]byte(`{"inputs":[[1,1e39]]}`), 400, ""},
+		"null number":       {body(t, [][]any{{1, nil}}, next), 400, "inputs"},
+		"text for a number": {body(t, [][]any{{1, "2"}}, next), 400, "inputs"},
+		"number too large":  {[]byte(`{"inputs":[[1,1e39]]}`), 400, "inputs"},
 		"no receipt":        {[]byte(`{"inputs":[[1,2]]}`), 400, "receipt.chain_id"},
 		"other chain":       {body(t, rows[:1], signReceipt(t, customer1, other)), 400, "receipt.chain_id"},
 		"other project":     {body(t, rows[:1], change(func(r *settlement.Receipt) { r.Project[0]++ })), 400, "receipt.project"},
@@ -102,7 +96,23 @@ func TestRefuses(t *testing.T) {
 		"count too high":    {body(t, rows[:1], sign(t, m, customer1, 0, 5)), 409, "receipt.calls"},
 		"used receipt":      {body(t, rows[:1], good), 409, "receipt.calls"},
 		"overflowing count": {body(t, rows[:1], sign(t, m, customer1, 0, 1<<63)), 409, "receipt.calls"},
-	} {
+	}
+}
+
+// TestRefuses: every fault has one answer, with its status and field, and charges nothing.
+func TestRefuses(t *testing.T) {
+	m := openMarket(t)
+	if _, err := m.customer.BuyCredits(t.Context(), m.project, 5); err != nil {
+		t.Fatal(err)
+	}
+	cfg := m.config(t, t.TempDir())
+	cfg.Limits = serving.Limits{MaxBodyBytes: 2000, MaxBatch: 3}
+	server := start(t, cfg)
+	good := sign(t, m, customer1, 0, 3)
+	if status, text := post(t, server.url, body(t, rows, good)); status != http.StatusOK {
+		t.Fatalf("a good call: %d %s", status, text)
+	}
+	for name, c := range refusedCalls(t, m, good) {
 		status, text := post(t, server.url, c.body)
 		var refusal serving.Refusal
 		if err := json.Unmarshal(text, &refusal); err != nil || status != c.status || refusal.Field != c.field || refusal.Message == "" {

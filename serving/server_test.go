@@ -365,3 +365,33 @@ func TestRefusesDamage(t *testing.T) {
 	}
 	open(t, cfg)
 }
+
+// BenchmarkCall measures one call of one sample: check, signature, receipt on disk, answer.
+func BenchmarkCall(b *testing.B) {
+	customer := person(b, customer1)
+	l := &ledger{accounts: map[common.Address]settlement.CreditInfo{customer.Address(): {Bought: 1 << 40, Expiry: 1000}}, block: 1}
+	s, err := serving.New(serving.Config{Predictor: adder{}, Ledger: l, Redeemer: l, Project: common.HexToAddress("0xabc"), ChainID: 1337,
+		Dir: b.TempDir(), Logger: slog.New(slog.DiscardHandler), Classes: 4})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	r := settlement.Receipt{ChainID: 1337, Project: common.HexToAddress("0xabc"), Customer: customer.Address()}
+	bodies := make([][]byte, b.N)
+	for i := range bodies {
+		r.Calls++
+		signed, err := r.Sign(b.Context(), customer)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if bodies[i], err = json.Marshal(map[string]any{"inputs": rows[:1], "receipt": signed}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ResetTimer()
+	for _, body := range bodies {
+		if status, r := ask(s, body); status != http.StatusOK {
+			b.Fatal(status, r)
+		}
+	}
+}

@@ -75,11 +75,13 @@ type request struct {
 // number is a finite float32. Plain float32 would take null for 0.
 type number float32
 
+var errNoNumber = errors.New("a number in the range of 32-bit floats expected")
+
 // UnmarshalJSON refuses what is no number in float32's range.
 func (n *number) UnmarshalJSON(text []byte) error {
 	v, err := strconv.ParseFloat(string(text), 32)
 	if err != nil || v-v != 0 {
-		return fmt.Errorf("inputs: a number of 32-bit range expected, got %.32s", text)
+		return fmt.Errorf("%w, got %.32s", errNoNumber, text)
 	}
 	*n = number(v)
 	return nil
@@ -93,8 +95,11 @@ func decodeRequest(body []byte) (request, *Refusal) {
 	if err := d.Decode(&q); err != nil {
 		field := ""
 		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
+		switch {
+		case errors.As(err, &wrong):
 			field = wrong.Field
+		case errors.Is(err, errNoNumber):
+			field = "inputs"
 		}
 		return q, refuse(http.StatusBadRequest, field, "malformed request at byte %d: %v", d.InputOffset(), err)
 	}
