@@ -22,7 +22,7 @@ const (
 	// raftTimeout is how long a follower waits for its leader before it stands for election, and a candidate for votes: a
 	// dead leader is replaced within about twice this, and a busy machine does not lose its lead for a hiccup.
 	raftTimeout = 500 * time.Millisecond
-	// applyTimeout bounds how long an entry may wait to enter the log; past it the planner plans anew.
+	// applyTimeout bounds how long an entry may wait to enter the log; the planner's CommitTimeout is longer.
 	applyTimeout = 2 * time.Second
 	// keptSnapshots is how many snapshots stay on disk.
 	keptSnapshots = 2

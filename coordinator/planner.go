@@ -17,6 +17,8 @@ type Config struct {
 	GatherTimeout time.Duration
 	// StallTimeout is how long a plan may go without a report before it is made again. It must exceed the longest step.
 	StallTimeout time.Duration
+	// CommitTimeout is how long an entry may take through the log before the leader begins again from what is committed.
+	CommitTimeout time.Duration
 	// ExcludeTimeout is how long a worker that peers lost twice in a round, or that diverged or failed, is left out.
 	ExcludeTimeout time.Duration
 	// MaxFailures is how many plans in a row may end by a worker's failure before the job is given up.
@@ -26,7 +28,7 @@ type Config struct {
 // DefaultConfig suits one data centre.
 func DefaultConfig() Config {
 	return Config{MinWorkers: 1, GatherTimeout: 300 * time.Millisecond, StallTimeout: 60 * time.Second,
-		ExcludeTimeout: 5 * time.Second, MaxFailures: 10}
+		CommitTimeout: 5 * time.Second, ExcludeTimeout: 5 * time.Second, MaxFailures: 10}
 }
 
 type stance int
@@ -283,7 +285,7 @@ func (p *Planner) plan(now time.Time, from int64, members []mapreduce.WorkerID) 
 		plan.Round++
 		plan.To = p.state.Checkpoint.Step + p.state.Shape.StepsPerRound
 	}
-	p.stance, p.deadline = proposing, now.Add(p.cfg.StallTimeout)
+	p.stance, p.deadline = proposing, now.Add(p.cfg.CommitTimeout)
 	p.propose(Entry{Planned: plan})
 }
 
@@ -362,7 +364,7 @@ func (p *Planner) exclude(now time.Time, w mapreduce.WorkerID) {
 	p.excluded[w] = now.Add(p.cfg.ExcludeTimeout)
 }
 
-func (p *Planner) giveUp(format string, args ...any) {
-	p.stance = committing
+func (p *Planner) giveUp(now time.Time, format string, args ...any) {
+	p.stance, p.deadline = committing, now.Add(p.cfg.CommitTimeout)
 	p.propose(Entry{Failed: &FailedEntry{Attempt: p.attempt, Reason: fmt.Sprintf(format, args...)}})
 }

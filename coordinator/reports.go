@@ -1,6 +1,8 @@
 package coordinator
 
 import (
+	"fmt"
+	"math"
 	"time"
 
 	"github.com/autonet/autonet/mapreduce"
@@ -58,7 +60,7 @@ func (p *Planner) peerLost(now time.Time, from, peer mapreduce.WorkerID) {
 func (p *Planner) failed(now time.Time, w mapreduce.WorkerID, reason string) {
 	p.notice(Notice{Kind: NoticeFailed, Worker: w, Reason: reason})
 	if p.failures++; p.failures >= p.cfg.MaxFailures {
-		p.giveUp("%d attempts in a row failed; the last on worker %s: %s", p.failures, w, reason)
+		p.giveUp(now, "%d attempts in a row failed; the last on worker %s: %s", p.failures, w, reason)
 		return
 	}
 	p.exclude(now, w)
@@ -71,16 +73,21 @@ func (p *Planner) finished(now time.Time, w mapreduce.WorkerID, done *mapreduce.
 	if _, ok := p.state.Plan.Member(w); !ok {
 		return
 	}
+	if !p.plausible(done) {
+		p.suspects[w] = true
+		p.failed(now, w, "its result is not one of the plan")
+		return
+	}
 	p.done[w] = done
 	if len(p.done) < len(p.state.Plan.Members) {
 		return
 	}
-	votes := map[mapreduce.Checkpoint]int{}
-	best := done.Checkpoint
+	votes := map[string]int{}
+	best := result(done)
 	for _, m := range p.state.Plan.Members {
-		c := p.done[m.Worker].Checkpoint
-		if votes[c]++; votes[c] > votes[best] {
-			best = c
+		r := result(p.done[m.Worker])
+		if votes[r]++; votes[r] > votes[best] {
+			best = r
 		}
 	}
 	if len(votes) > 1 {
@@ -90,9 +97,30 @@ func (p *Planner) finished(now time.Time, w mapreduce.WorkerID, done *mapreduce.
 	p.commit(now, done)
 }
 
+// plausible says whether a worker's word can be a result of the present plan.
+func (p *Planner) plausible(done *mapreduce.Done) bool {
+	plan, n := p.state.Plan, len(done.Sum)
+	if done.Checkpoint.Step != plan.To {
+		return false
+	}
+	if plan.Stage == mapreduce.Evaluate {
+		return n == 3 && done.Sum[2] > 0
+	}
+	return plan.From == plan.To || n > 0 && done.Sum[n-1] > 0
+}
+
+// result writes what a worker computed, bit by bit, so that results can be counted.
+func result(done *mapreduce.Done) string {
+	bits := make([]uint32, len(done.Sum))
+	for i, v := range done.Sum {
+		bits[i] = math.Float32bits(v)
+	}
+	return fmt.Sprintf("%s %s %x", done.Checkpoint.Weights, done.Checkpoint.State, bits)
+}
+
 // commit proposes the result on which the members agree.
 func (p *Planner) commit(now time.Time, done *mapreduce.Done) {
-	p.stance, p.deadline = committing, now.Add(p.cfg.StallTimeout)
+	p.stance, p.deadline = committing, now.Add(p.cfg.CommitTimeout)
 	p.recovered(p.state.Plan.To)
 	if p.state.Plan.Stage == mapreduce.Evaluate {
 		p.propose(Entry{Evaluated: evaluated(p.attempt, done.Sum)})
@@ -107,14 +135,15 @@ func (p *Planner) commit(now time.Time, done *mapreduce.Done) {
 
 // diverged leaves out the workers whose result is not the majority's, and asks the others again. Exact arithmetic leaves no
 // room for two results: without a majority nobody's is trusted, and the round is computed again from its checkpoint.
-func (p *Planner) diverged(now time.Time, best mapreduce.Checkpoint, votes int) {
+func (p *Planner) diverged(now time.Time, best string, votes int) {
 	majority := 2*votes > len(p.done)
 	for _, m := range p.state.Plan.Members {
-		c := p.done[m.Worker].Checkpoint
-		if majority && c == best {
+		done := p.done[m.Worker]
+		if majority && result(done) == best {
 			continue
 		}
-		p.notice(Notice{Kind: NoticeDiverged, Worker: m.Worker, Reason: c.Weights})
+		p.notice(Notice{Kind: NoticeDiverged, Worker: m.Worker,
+			Reason: fmt.Sprintf("weights %s, measured %v", done.Checkpoint.Weights, done.Sum)})
 		p.suspects[m.Worker] = true
 		if majority {
 			p.exclude(now, m.Worker)
@@ -122,7 +151,7 @@ func (p *Planner) diverged(now time.Time, best mapreduce.Checkpoint, votes int) 
 	}
 	if !majority {
 		if p.failures++; p.failures >= p.cfg.MaxFailures {
-			p.giveUp("workers disagree on the bits of round %d and no result has a majority", p.state.Plan.Round)
+			p.giveUp(now, "workers disagree on the bits of round %d and no result has a majority", p.state.Plan.Round)
 			return
 		}
 	}

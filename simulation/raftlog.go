@@ -57,7 +57,7 @@ func (l *raftLog) depose(unaware time.Duration) {
 
 // propose commits an entry unless the leader falls first.
 func (l *raftLog) propose(from *leader, e coordinator.Entry) {
-	if from != l.leader {
+	if from != l.leader || l.w.unlucky(l.w.cfg.Faults.Drop) {
 		return
 	}
 	l.pending = append(l.pending, recoded(l.w, e))

@@ -37,6 +37,7 @@ func history(seed uint64) Config {
 			Lie:       often(0.05),
 			Crash:     often(0.02),
 			Blackout:  often(0.002),
+			Drop:      often(0.01),
 			Depose:    often(0.01),
 			Hangup:    often(0.02),
 			Snap:      often(0.02),

@@ -10,8 +10,8 @@ import (
 	"github.com/autonet/autonet/mapreduce"
 )
 
-// Faults sets how often things break. Delay is a time; Duplicate, Slow, Fail and Lie are probabilities of one message, task
-// or claim, the others of one hundredth of a second.
+// Faults sets how often things break. Delay is a time; Duplicate, Slow, Fail, Lie and Drop are probabilities of one message,
+// task, claim or entry, the others of one hundredth of a second.
 type Faults struct {
 	Delay     time.Duration // the longest that a message takes
 	Duplicate float64       // a message comes twice
@@ -20,6 +20,7 @@ type Faults struct {
 	Lie       float64       // a worker claims a checkpoint that is not the one it saved
 	Crash     float64       // a worker dies and comes back later
 	Blackout  float64       // all workers and the leader die
+	Drop      float64       // an entry does not get into the log, though the leader stays
 	Depose    float64       // the leader dies, or is deposed and lives on; another is elected
 	Hangup    float64       // the leader's control stream to a worker breaks
 	Snap      float64       // the stream from one worker to another breaks
