@@ -51,7 +51,7 @@ def optimizer(model, o):
     if o["kind"] in ("adam", "adamw"):
         kind = torch.optim.Adam if o["kind"] == "adam" else torch.optim.AdamW
         return kind(model.parameters(), lr=o["rate"], betas=(o["beta1"], o["beta2"]), eps=o["epsilon"],
-                    weight_decay=o["weight_decay"], foreach=True)
+                    weight_decay=o["weight_decay"])
     if o["kind"] in ("sgd", "momentum"):
         return torch.optim.SGD(model.parameters(), lr=o["rate"], momentum=o["momentum"], weight_decay=o["weight_decay"])
     raise ValueError(f"optimizer {o['kind']}: sgd, momentum, adam or adamw expected")
