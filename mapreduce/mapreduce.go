@@ -2,7 +2,8 @@
 // no tensors and imports nothing of ours; the training program, the worker, the coordinator, the simulator and the
 // verifier all speak its words, so that each rule exists once.
 //
-// Everything here is a value or a pure function. Nothing fails but by a bug of the caller, which panics.
+// Everything here is a value or a pure function. Nothing fails but by a bug of the caller, which panics; what comes from
+// elsewhere is checked with Validate.
 package mapreduce
 
 // WorkerID names a worker of a fleet: the common name of its certificate.

@@ -1,6 +1,9 @@
 package mapreduce
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // BucketFloats is the largest number of float32 in a bucket: 64 Ki values are 256 KiB, small enough for a bucket to
 // leave while the backward pass still runs, large enough for its header not to matter.
@@ -46,6 +49,37 @@ func (p *Plan) Member(w WorkerID) (Member, bool) {
 		}
 	}
 	return Member{}, false
+}
+
+// MaxPartitions bounds a plan's partitions: each is a task and a leaf of the tree.
+const MaxPartitions = 1 << 16
+
+// Validate says what is wrong with a plan that came from elsewhere. One that Deal made of at least one worker is right.
+func (p *Plan) Validate() error {
+	switch {
+	case p.Stage != Train && p.Stage != Evaluate:
+		return fmt.Errorf("plan: stage: expected %s or %s, got %q", Train, Evaluate, p.Stage)
+	case p.From < p.Checkpoint.Step || p.Checkpoint.Step < 0 || p.To < p.From:
+		return fmt.Errorf("plan: expected 0 <= checkpoint <= from <= to, got steps %d, %d and %d", p.Checkpoint.Step, p.From, p.To)
+	case p.Stage == Evaluate && (p.To != p.From || p.From != p.Checkpoint.Step):
+		return fmt.Errorf("plan: to: an evaluation measures the checkpoint of step %d, got %d to %d", p.Checkpoint.Step, p.From, p.To)
+	case p.Partitions < 1 || p.Partitions > MaxPartitions:
+		return fmt.Errorf("plan: partitions: expected 1 to %d, got %d", MaxPartitions, p.Partitions)
+	}
+	next := 0
+	for i, m := range p.Members {
+		if i > 0 && m.Worker <= p.Members[i-1].Worker {
+			return fmt.Errorf("plan: members: expected ascending names, got %q after %q", m.Worker, p.Members[i-1].Worker)
+		}
+		if m.Parts.Lo != next || m.Parts.Hi < next {
+			return fmt.Errorf("plan: members: %q: expected partitions from %d on, got %+v", m.Worker, next, m.Parts)
+		}
+		next = m.Parts.Hi
+	}
+	if len(p.Members) == 0 || next != p.Partitions {
+		return fmt.Errorf("plan: members: expected all of %d partitions dealt, got %d to %d members", p.Partitions, next, len(p.Members))
+	}
+	return nil
 }
 
 // Tree returns the reduction tree of p's partials.

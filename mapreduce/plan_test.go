@@ -83,3 +83,48 @@ func TestPlansTreeIsTheJobs(t *testing.T) {
 		t.Errorf("tree %+v", got)
 	}
 }
+
+// TestValidate: a plan that is dealt is right, and no field of it may be anything else.
+func TestValidate(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := drawPlan(t)
+		p.Stage = Train
+		p.Checkpoint.Step = rapid.Int64Range(0, 100).Draw(t, "checkpoint")
+		p.From = p.Checkpoint.Step + rapid.Int64Range(0, 10).Draw(t, "from")
+		p.To = p.From + rapid.Int64Range(0, 10).Draw(t, "to")
+		if err := p.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		last := len(p.Members) - 1
+		name, spoil := draw(t, map[string]func(){
+			"no stage":        func() { p.Stage = "" },
+			"backwards":       func() { p.To = p.From - 1 },
+			"before":          func() { p.From = p.Checkpoint.Step - 1 },
+			"negative":        func() { p.Checkpoint.Step = -1 },
+			"evaluates steps": func() { p.Stage, p.To = Evaluate, p.Checkpoint.Step+1 },
+			"no partitions":   func() { p.Partitions = 0 },
+			"too many":        func() { p.Partitions = MaxPartitions + 1 },
+			"one more":        func() { p.Partitions++ },
+			"nobody":          func() { p.Members = nil },
+			"twice":           func() { p.Members = append(p.Members, p.Members[last]) },
+			"gap":             func() { p.Members[last].Parts.Lo++ },
+			"overlap":         func() { p.Members[0].Parts.Lo-- },
+			"reversed":        func() { p.Members[last].Parts.Hi = p.Members[last].Parts.Lo - 1 },
+		})
+		spoil()
+		if err := p.Validate(); err == nil {
+			t.Fatalf("%s is taken: %+v", name, p)
+		}
+	})
+}
+
+// draw draws one of some named functions.
+func draw(t *rapid.T, all map[string]func()) (string, func()) {
+	names := make([]string, 0, len(all))
+	for name := range all {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	name := rapid.SampledFrom(names).Draw(t, "case")
+	return name, all[name]
+}

@@ -97,7 +97,8 @@ func (n *node) later(d time.Duration, ev worker.Event) {
 	})
 }
 
-// answer hands the end of some work to the machine, unless the work was aborted.
+// answer hands the end of some work to the machine, unless the work is aborted before it ends. What has ended waits for the
+// machine, and comes whatever happens in the meantime.
 func (n *node) answer(ev func() worker.Event) {
 	life, work := n.life, n.work
 	takes := n.w.delay()
@@ -106,7 +107,7 @@ func (n *node) answer(ev func() worker.Event) {
 	}
 	n.w.after(takes, func() {
 		if n.life == life && n.work == work {
-			n.step(ev())
+			n.later(n.w.upTo(n.w.cfg.Faults.Delay), ev())
 		}
 	})
 }
@@ -242,7 +243,11 @@ func (n *node) send(s *worker.Send) {
 	life, link := n.life, n.links[peer.index]
 	for range times {
 		f := copied(s.Fragment)
-		n.w.after(n.w.delay(), func() {
+		takes := n.w.delay()
+		if n.w.unlucky(n.w.cfg.Faults.Slow) {
+			takes = n.w.upTo(time.Second)
+		}
+		n.w.after(takes, func() {
 			switch {
 			case n.links[peer.index] != link || n.life != life:
 			case peer.machine == nil:

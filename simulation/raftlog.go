@@ -2,6 +2,7 @@ package simulation
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/autonet/autonet/coordinator"
@@ -13,9 +14,12 @@ type raftLog struct {
 	w       *World
 	state   coordinator.State
 	term    uint64
-	leader  *leader             // who may commit; nil while there is none
-	pending []coordinator.Entry // the leader's, not committed yet
+	leader  *leader     // who may commit; nil while there is none
+	pending []*proposal // the leader's, not committed yet
 }
+
+// proposal is an entry on its way into the log.
+type proposal struct{ e coordinator.Entry }
 
 func newRaftLog(w *World) *raftLog {
 	return &raftLog{w: w, state: coordinator.NewState(w.cfg.Shape, initialCheckpoint())}
@@ -47,27 +51,36 @@ func (l *raftLog) depose(unaware time.Duration) {
 		return
 	}
 	l.w.trace("leader %d is deposed, and leads on for %v", l.term, unaware)
-	for _, e := range l.pending[:l.w.rng.IntN(len(l.pending)+1)] {
-		l.commit(e)
+	for _, p := range l.pending[:l.w.rng.IntN(len(l.pending)+1)] {
+		l.commit(p.e)
 	}
 	l.leader.end(unaware)
 	l.leader, l.pending = nil, nil
 	l.w.after(300*time.Millisecond+l.w.upTo(300*time.Millisecond), l.elect)
 }
 
-// propose commits an entry unless the leader falls first.
+// propose commits an entry unless the leader falls first. Now and then it gets lost though the leader stays, takes longer
+// than the leader waits, or comes twice.
 func (l *raftLog) propose(from *leader, e coordinator.Entry) {
-	if from != l.leader || l.w.unlucky(l.w.cfg.Faults.Drop) {
+	f := l.w.cfg.Faults
+	if from != l.leader || l.w.unlucky(f.Drop) {
 		return
 	}
-	l.pending = append(l.pending, recoded(l.w, e))
-	l.w.after(l.w.delay(), func() {
+	takes := l.w.delay()
+	if l.w.unlucky(f.Drop) {
+		takes = l.w.upTo(8 * time.Second)
+	}
+	p := &proposal{e: recoded(l.w, e)}
+	l.pending = append(l.pending, p)
+	l.w.after(takes, func() {
 		if from != l.leader {
 			return
 		}
-		e := l.pending[0]
-		l.pending = l.pending[1:]
-		l.commit(e)
+		l.pending = slices.DeleteFunc(l.pending, func(other *proposal) bool { return other == p })
+		l.commit(p.e)
+		if l.w.unlucky(f.Drop) {
+			l.commit(p.e)
+		}
 		state := l.state
 		from.step(coordinator.Event{Changed: &state})
 	})

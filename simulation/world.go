@@ -15,12 +15,12 @@ import (
 type Faults struct {
 	Delay     time.Duration // the longest that a message takes
 	Duplicate float64       // a message comes twice
-	Slow      float64       // a map, load or save takes up to a second
-	Fail      float64       // it fails
+	Slow      float64       // a map, load, save or fragment takes up to a second
+	Fail      float64       // a map, load or save fails
 	Lie       float64       // a worker claims a checkpoint that is not the one it saved
 	Crash     float64       // a worker dies and comes back later
 	Blackout  float64       // all workers and the leader die
-	Drop      float64       // an entry does not get into the log, though the leader stays
+	Drop      float64       // an entry gets lost, is late or comes twice, though the leader stays
 	Depose    float64       // the leader dies, or is deposed and lives on; another is elected
 	Hangup    float64       // the leader's control stream to a worker breaks
 	Snap      float64       // the stream from one worker to another breaks

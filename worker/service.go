@@ -24,7 +24,7 @@ type Provider interface {
 	Provide(ctx context.Context, c store.CID) error
 }
 
-// Config is what a worker's service works with. All fields are required but Provider.
+// ServiceConfig is what a worker's service works with. All fields are required but Provider.
 type ServiceConfig struct {
 	Self     mapreduce.WorkerID
 	Store    store.Store // the worker's own, chained to its peers'
@@ -121,6 +121,11 @@ func receive(ctx context.Context, stream fleetpb.Worker_ControlServer, runner *R
 		var c mapreduce.Command
 		if err := json.Unmarshal(doc.Json, &c); err != nil {
 			return status.Errorf(codes.InvalidArgument, "command: %v", err)
+		}
+		if c.Start != nil {
+			if err := c.Start.Validate(); err != nil {
+				return status.Errorf(codes.InvalidArgument, "command: start: %v", err)
+			}
 		}
 		runner.Post(ctx, Event{Command: &c})
 	}
