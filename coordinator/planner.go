@@ -64,7 +64,7 @@ type Planner struct {
 	workers  map[mapreduce.WorkerID]*view
 	done     map[mapreduce.WorkerID]*mapreduce.Done // of the present plan; stays when its worker goes
 	excluded map[mapreduce.WorkerID]time.Time       // left out of plans until then
-	suspects map[mapreduce.WorkerID]bool            // what they hold is not trusted: the next Prepare has them forget
+	suspects map[mapreduce.WorkerID]bool            // what they hold is not trusted: Prepare has them forget
 	losses   map[pair]int                           // in the present round
 	failures int                                    // attempts that a worker's failure ended, since the last commit
 	expected int                                    // workers to wait for, within patience, before a plan is made
@@ -152,7 +152,6 @@ func (p *Planner) connected(now time.Time, w mapreduce.WorkerID, payee string) {
 
 func (p *Planner) prepare(w mapreduce.WorkerID) {
 	p.command(w, mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: p.attempt, Forget: p.suspects[w]}})
-	delete(p.suspects, w)
 }
 
 func (p *Planner) disconnected(now time.Time, w mapreduce.WorkerID) {

@@ -14,6 +14,7 @@ func (p *Planner) report(now time.Time, w mapreduce.WorkerID, v *view, r mapredu
 	case r.Status != nil:
 		if p.stance == gathering && r.Status.Attempt == p.attempt {
 			v.status = r.Status
+			delete(p.suspects, w) // it has heard Prepare, and forgotten
 			p.gathered(now, false)
 		}
 	case p.stance != working:

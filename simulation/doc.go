@@ -1,8 +1,8 @@
 // Package simulation runs a job's cores, coordinators' planners and workers' machines, on one thread under a clock and a
 // network of its own, and breaks what can break: processes crash and come back at once or late, alone or all together;
 // streams between workers and to the leader break while both ends live on; messages are delayed, duplicated and overtake
-// each other; the network splits; a leader is deposed and goes on commanding until it hears of it; tasks fail; a worker
-// claims bits that it did not compute.
+// each other; the network splits; a leader is deposed and goes on commanding until it hears of it; tasks fail; a
+// worker's memory changes; entries get lost on their way into the log.
 //
 // It checks that a round is committed once, that no step is lost or applied twice, that every map task is credited once,
 // that the weights after every step are those of a run without any fault, and that the job ends once the faults do,

@@ -140,21 +140,26 @@ func (n *node) effect(e worker.Effect) {
 		n.current, n.older = n.current.apply(slices.Concat(e.Apply.Sums...)), n.current
 		n.expect(e.Apply.Step + 1)
 	case e.Save != nil:
-		n.expect(e.Save.Step)
+		n.holds(e.Save.Step)
 		n.save(e.Save)
 	case e.Report != nil:
 		n.report(*e.Report)
 	}
 }
 
-// expect holds the machine to the state it believes to be in memory: no step is lost or applied twice, and the bits are
-// those of a run without faults.
-func (n *node) expect(step int64) {
-	switch {
-	case n.current == nil || n.current.Step != step:
+// holds says whether the machine is right about the state in memory: no step is lost or applied twice.
+func (n *node) holds(step int64) bool {
+	if n.current == nil || n.current.Step != step {
 		n.w.broken("worker %s believes to hold step %d, and holds %+v", n.name, step, n.current)
-		n.current = &state{Step: step}
-	case *n.current != *n.w.truth.at(step):
+		n.current = n.w.truth.at(step)
+		return false
+	}
+	return true
+}
+
+// expect is holds for a state from which others are computed: its bits must be those of a run without faults.
+func (n *node) expect(step int64) {
+	if n.holds(step) && *n.current != *n.w.truth.at(step) {
 		n.w.broken("worker %s has %+v, a run without faults %+v", n.name, n.current, n.w.truth.at(step))
 	}
 }
@@ -183,7 +188,8 @@ func (n *node) load(p *mapreduce.Plan) {
 	})
 }
 
-// save stores the state, and now and then lies about it: never two workers within the time that it takes to find out.
+// save stores the state. Now and then the bits in memory have changed by then: never on two workers within the time that it
+// takes to find out, and not on a worker that nobody can contradict.
 func (n *node) save(s *worker.Save) {
 	fails := n.fails()
 	n.answer(func() worker.Event {
@@ -192,13 +198,18 @@ func (n *node) save(s *worker.Save) {
 			ev.Err = errTask
 			return worker.Event{Saved: ev}
 		}
-		ev.Checkpoint = n.w.stores.save(n.current)
-		if n.w.log.members() > 1 && n.w.now > n.w.lied+10*time.Second && n.w.unlucky(n.w.cfg.Faults.Lie) {
+		switch {
+		case n.w.log.members() == 1:
+			n.current = n.w.truth.at(s.Step)
+		case n.w.now > n.w.lied+10*time.Second && n.w.unlucky(n.w.cfg.Faults.Lie):
 			n.w.lied = n.w.now
 			n.w.tally.Lies++
-			n.w.trace("%s lies", n.name)
-			ev.Checkpoint.Weights = "other bits"
+			n.w.trace("the bits of %s change", n.name)
+			wrong := *n.current
+			wrong.Weights[0] += n.w.rng.Float32()
+			n.current = &wrong
 		}
+		ev.Checkpoint = n.w.stores.save(n.current)
 		return worker.Event{Saved: ev}
 	})
 }

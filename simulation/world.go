@@ -17,7 +17,7 @@ type Faults struct {
 	Duplicate float64       // a message comes twice
 	Slow      float64       // a map, load, save or fragment takes up to a second
 	Fail      float64       // a map, load or save fails
-	Lie       float64       // a worker claims a checkpoint that is not the one it saved
+	Lie       float64       // a worker's bits change before it saves them
 	Crash     float64       // a worker dies and comes back later
 	Blackout  float64       // all workers and the leader die
 	Drop      float64       // an entry gets lost, is late or comes twice, though the leader stays
@@ -64,7 +64,7 @@ type World struct {
 	workers  []*node // by index; a worker's name is nameOf its index
 	stores   *storage
 	truth    *truth
-	lied     time.Duration // when a worker lied last
+	lied     time.Duration // when that happened last
 	fault    error         // the first broken promise
 	tally    Tally
 }

@@ -41,6 +41,7 @@ type Machine struct {
 	step    int64 // while running: the step of the state that is being updated
 	low     int64
 	high    int64
+	known   mapreduce.Checkpoint    // the last that was saved or loaded here: what a state's bits are known to be
 	folds   map[int]*mapreduce.Fold // the buckets that this worker reduces
 	sums    [][]float32
 	missing int
@@ -95,7 +96,7 @@ func (m *Machine) command(c *mapreduce.Command) {
 	case c.Prepare != nil && c.Prepare.Attempt >= m.attempt:
 		m.adopt(c.Prepare.Attempt)
 		if c.Prepare.Forget {
-			m.low, m.high = mapreduce.NoStep, mapreduce.NoStep
+			m.low, m.high, m.known = mapreduce.NoStep, mapreduce.NoStep, mapreduce.Checkpoint{}
 		}
 		m.status()
 	case c.Start != nil && (c.Start.Attempt > m.attempt || c.Start.Attempt == m.attempt && m.plan == nil):
@@ -121,18 +122,24 @@ func (m *Machine) start(p *mapreduce.Plan) {
 	}
 	m.plan = p
 	switch {
+	case p.From == p.Checkpoint.Step && m.known != p.Checkpoint:
+		m.load() // whatever is held of that step, its bits are not known to be the committed ones
 	case m.high == p.From:
 		m.begin()
 	case m.low == p.From:
 		m.do(Effect{Rewind: &Rewind{Step: p.From}})
 		m.high, m.low = p.From, mapreduce.NoStep
 		m.begin()
-	case p.Checkpoint.Step == p.From:
-		m.phase, m.low, m.high = loading, mapreduce.NoStep, mapreduce.NoStep
-		m.do(Effect{Load: &Load{Plan: p}})
+	case p.From == p.Checkpoint.Step:
+		m.load()
 	default:
 		m.fail("plan starts from step %d; held are %d and %d, checkpointed is %d", p.From, m.low, m.high, p.Checkpoint.Step)
 	}
+}
+
+func (m *Machine) load() {
+	m.phase, m.low, m.high = loading, mapreduce.NoStep, mapreduce.NoStep
+	m.do(Effect{Load: &Load{Plan: m.plan}})
 }
 
 func (m *Machine) loaded(ev *Loaded) {
@@ -143,7 +150,7 @@ func (m *Machine) loaded(ev *Loaded) {
 		m.fail("load checkpoint of step %d: %v", m.plan.From, ev.Err)
 		return
 	}
-	m.high = m.plan.From
+	m.high, m.known = m.plan.From, m.plan.Checkpoint
 	m.begin()
 }
 
@@ -300,7 +307,7 @@ func (m *Machine) saved(ev *Saved) {
 		m.fail("save checkpoint of step %d: %v", m.plan.To, ev.Err)
 		return
 	}
-	m.phase = idle
+	m.phase, m.known = idle, ev.Checkpoint
 	done := &mapreduce.Done{Attempt: m.attempt, Checkpoint: ev.Checkpoint}
 	if m.plan.From < m.plan.To {
 		done.Sum = m.tail()

@@ -91,7 +91,8 @@ func scriptErr(d *datadriven.TestData) error {
 func scriptPlan(t *testing.T, d *datadriven.TestData) *mapreduce.Plan {
 	p := &mapreduce.Plan{Stage: mapreduce.Train, Attempt: uint64(scriptInt(t, d, "attempt")), Round: int(scriptInt(t, d, "round")),
 		From: scriptInt(t, d, "from"), To: scriptInt(t, d, "to")}
-	p.Checkpoint.Step = scriptInt(t, d, "checkpoint")
+	p.Checkpoint = mapreduce.Checkpoint{Step: scriptInt(t, d, "checkpoint")}
+	p.Checkpoint.Weights = fmt.Sprintf("weights%d", p.Checkpoint.Step)
 	if d.HasArg("evaluate") {
 		p.Stage, p.Split = mapreduce.Evaluate, "validation"
 	}
