@@ -137,15 +137,7 @@ func TestFleetTrainsTheSameWeightsAsOneProcess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var last coordinator.State
-	if err := op.Watch(ctx, id, func(ev coordinator.JobEvent) bool {
-		if ev.Job != nil {
-			last = ev.Job.State
-		}
-		return true
-	}); err != nil {
-		t.Fatal(err)
-	}
+	last := watchToEnd(t, op, id)
 	p, err := training.OpenJob(ctx, j, st, m)
 	if err != nil {
 		t.Fatal(err)
@@ -157,6 +149,20 @@ func TestFleetTrainsTheSameWeightsAsOneProcess(t *testing.T) {
 	if last.Phase != coordinator.Finished || last.Checkpoint.Weights != local.Checkpoint.Weights {
 		t.Fatalf("fleet: %s %s %+v; one process: %+v", last.Phase, last.Reason, last.Checkpoint, local.Checkpoint)
 	}
+}
+
+// watchToEnd returns the last state that a job's watcher saw.
+func watchToEnd(t *testing.T, op *Operator, id string) (last coordinator.State) {
+	t.Helper()
+	if err := op.Watch(t.Context(), id, func(ev coordinator.JobEvent) bool {
+		if ev.Job != nil {
+			last = ev.Job.State
+		}
+		return true
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return last
 }
 
 func digitsProgram(t *testing.T) (*job.Job, store.Store, dataset.Manifest) {
