@@ -173,27 +173,25 @@ func TestRaftDial(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	accepted := make(chan error, 1)
+	arrived, cut := make(chan struct{}), make(chan struct{})
 	go func() {
-		for {
-			c, err := layer.Accept()
-			if err != nil {
-				return
-			}
-			_, err = io.Copy(io.Discard, c)
-			if !errors.Is(err, io.EOF) {
-				accepted <- err
-			}
+		defer close(cut)
+		c, err := layer.Accept()
+		close(arrived)
+		if err != nil {
+			return
 		}
+		_, _ = io.Copy(io.Discard, c) // until the stream is cut, however that shows
 	}()
 	conn, err := here.Dial(raft.ServerAddress(s.Identity().ID), 5*time.Second)
 	if err != nil {
 		t.Fatal(err)
 	}
+	<-arrived
 	if err := layer.Close(); err != nil {
 		t.Fatal(err)
 	}
-	<-accepted
+	<-cut
 	if _, err := conn.Read(make([]byte, 1)); err == nil {
 		t.Error("stream survived its layer")
 	}
