@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"path/filepath"
 	"sync"
@@ -40,19 +39,20 @@ type Fleet interface {
 
 // group is one job's Raft group on this coordinator, and the reign of this coordinator while it leads.
 type group struct {
-	id      string
-	spec    Spec
-	cfg     Config
-	fleet   Fleet
-	settler Settler
-	log     *slog.Logger
-	metrics *Metrics
-	replica *replica
-	feed    *feed
-	raft    *raft.Raft
-	closers []io.Closer
-	cancel  context.CancelFunc
-	wg      sync.WaitGroup
+	id        string
+	spec      Spec
+	cfg       Config
+	fleet     Fleet
+	settler   Settler
+	log       *slog.Logger
+	metrics   *Metrics
+	replica   *replica
+	feed      *feed
+	raft      *raft.Raft
+	transport *raft.NetworkTransport
+	logs      *raftboltdb.BoltStore
+	cancel    context.CancelFunc
+	wg        sync.WaitGroup
 }
 
 // groupConfig is what openGroup works with.
@@ -79,14 +79,13 @@ func openGroup(cfg groupConfig) (_ *group, err error) {
 		}
 	}()
 	hlog := hclog.New(&hclog.LoggerOptions{Name: "raft", Level: hclog.Warn, Output: lineWriter{g.log}, DisableTime: true})
-	transport := raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
+	g.transport = raft.NewNetworkTransportWithConfig(&raft.NetworkTransportConfig{
 		Stream: cfg.layer, MaxPool: 2, Timeout: 2 * time.Second, Logger: hlog})
-	g.closers = append(g.closers, transport)
 	logs, err := raftboltdb.NewBoltStore(filepath.Join(cfg.dir, "raft.db"))
 	if err != nil {
 		return nil, fmt.Errorf("open log: %w", err)
 	}
-	g.closers = append(g.closers, logs)
+	g.logs = logs
 	snapshots, err := raft.NewFileSnapshotStoreWithLogger(cfg.dir, keptSnapshots, hlog)
 	if err != nil {
 		return nil, fmt.Errorf("open snapshots: %w", err)
@@ -103,11 +102,11 @@ func openGroup(cfg groupConfig) (_ *group, err error) {
 		return nil, fmt.Errorf("read log: %w", err)
 	}
 	if !old {
-		if err := raft.BootstrapCluster(rc, logs, logs, snapshots, transport, voters(cfg.spec.Coordinators)); err != nil {
+		if err := raft.BootstrapCluster(rc, logs, logs, snapshots, g.transport, voters(cfg.spec.Coordinators)); err != nil {
 			return nil, fmt.Errorf("bootstrap: %w", err)
 		}
 	}
-	if g.raft, err = raft.NewRaft(rc, g.replica, logs, logs, snapshots, transport); err != nil {
+	if g.raft, err = raft.NewRaft(rc, g.replica, logs, logs, snapshots, g.transport); err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
@@ -134,11 +133,14 @@ func (g *group) close() error {
 
 func (g *group) closeAll() error {
 	var errs []error
+	if g.transport != nil {
+		errs = append(errs, g.transport.Close()) // nobody waits for a peer that does not answer
+	}
 	if g.raft != nil {
 		errs = append(errs, g.raft.Shutdown().Error())
 	}
-	for _, c := range g.closers {
-		errs = append(errs, c.Close())
+	if g.logs != nil {
+		errs = append(errs, g.logs.Close())
 	}
 	return errors.Join(errs...)
 }
