@@ -46,7 +46,7 @@ func scriptEvent(t *testing.T, d *datadriven.TestData) Event {
 	case "greet":
 		return Event{Greet: &Greet{}}
 	case "prepare":
-		return Event{Command: &mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: uint64(attempt)}}}
+		return Event{Command: &mapreduce.Command{Prepare: &mapreduce.Prepare{Attempt: uint64(attempt), Forget: d.HasArg("forget")}}}
 	case "start":
 		return Event{Command: &mapreduce.Command{Start: scriptPlan(t, d)}}
 	case "mapped":
@@ -59,8 +59,11 @@ func scriptEvent(t *testing.T, d *datadriven.TestData) Event {
 	case "loaded":
 		return Event{Loaded: &Loaded{Attempt: uint64(attempt), Err: scriptErr(d)}}
 	case "saved":
-		return Event{Saved: &Saved{Attempt: uint64(attempt), Err: scriptErr(d),
-			Checkpoint: mapreduce.Checkpoint{Step: step, Weights: fmt.Sprintf("weights%d", step)}}}
+		weights := fmt.Sprintf("weights%d", step)
+		if d.HasArg("weights") {
+			d.ScanArgs(t, "weights", &weights)
+		}
+		return Event{Saved: &Saved{Attempt: uint64(attempt), Err: scriptErr(d), Checkpoint: mapreduce.Checkpoint{Step: step, Weights: weights}}}
 	case "map-failed":
 		return Event{MapFailed: &MapFailed{Attempt: uint64(attempt), Err: scriptErr(d)}}
 	case "peer-lost":

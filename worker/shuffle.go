@@ -37,16 +37,35 @@ type streams struct {
 
 	mu struct {
 		sync.Mutex
-		peers map[mapreduce.WorkerID]chan *Fragment
+		peers map[mapreduce.WorkerID]*outbox
 	}
 }
+
+// outbox is what waits for one peer.
+type outbox struct {
+	queue chan *Fragment
+	full  chan struct{} // one token: something did not fit, so the stream is to be given up
+}
+
+// empty drops what waits.
+func (o *outbox) empty() {
+	for len(o.queue) > 0 {
+		<-o.queue
+	}
+	select {
+	case <-o.full:
+	default:
+	}
+}
+
+var errPeerFull = errors.New("the queue of fragments is full")
 
 var _ Shuffle = (*streams)(nil)
 
 func newStreams(job string, dial Dial, log *slog.Logger, metrics *Metrics, lost func(mapreduce.WorkerID)) *streams {
 	s := &streams{job: job, dial: dial, lost: lost, log: log, metrics: metrics}
 	s.ctx, s.cancel = context.WithCancel(context.Background())
-	s.mu.peers = map[mapreduce.WorkerID]chan *Fragment{}
+	s.mu.peers = map[mapreduce.WorkerID]*outbox{}
 	return s
 }
 
@@ -57,16 +76,19 @@ func (s *streams) Send(to mapreduce.WorkerID, f *Fragment) {
 	if s.ctx.Err() != nil {
 		return
 	}
-	queue := s.mu.peers[to]
-	if queue == nil {
-		queue = make(chan *Fragment, sendQueueLen)
-		s.mu.peers[to] = queue
-		s.wg.Go(func() { s.serve(to, queue) })
+	o := s.mu.peers[to]
+	if o == nil {
+		o = &outbox{queue: make(chan *Fragment, sendQueueLen), full: make(chan struct{}, 1)}
+		s.mu.peers[to] = o
+		s.wg.Go(func() { s.serve(to, o) })
 	}
 	select {
-	case queue <- f:
+	case o.queue <- f:
 	default:
-		s.drop(to, "queue of fragments is full")
+		select {
+		case o.full <- struct{}{}:
+		default:
+		}
 	}
 }
 
@@ -78,46 +100,48 @@ func (s *streams) Close() {
 }
 
 // serve sends a peer's queue. After a break it drops what was queued for the broken stream, for the attempt is over then.
-func (s *streams) serve(to mapreduce.WorkerID, queue chan *Fragment) {
+func (s *streams) serve(to mapreduce.WorkerID, o *outbox) {
 	for {
 		select {
 		case <-s.ctx.Done():
 			return
-		case f := <-queue:
-			err := s.stream(to, f, queue)
+		case f := <-o.queue:
+			err := s.stream(to, f, o)
 			if s.ctx.Err() != nil {
 				return
 			}
-			for len(queue) > 0 {
-				<-queue
-			}
-			s.drop(to, err.Error())
+			o.empty()
+			s.drop(to, err)
 		}
 	}
 }
 
 // stream opens a stream, sends first and then the queue, and returns why it ended.
-func (s *streams) stream(to mapreduce.WorkerID, first *Fragment, queue chan *Fragment) error {
-	ctx, cancel := context.WithCancel(s.ctx)
-	defer cancel()
+func (s *streams) stream(to mapreduce.WorkerID, first *Fragment, o *outbox) error {
+	ctx, cancel := context.WithCancelCause(s.ctx)
+	defer cancel(nil)
 	client, err := s.open(ctx, to)
 	if err != nil {
 		return err
 	}
-	broken := make(chan error, 1)
-	s.wg.Go(func() { broken <- ended(client) })
+	s.wg.Go(func() { cancel(ended(client)) })
+	s.wg.Go(func() { // Send may be waiting for the peer
+		select {
+		case <-o.full:
+			cancel(errPeerFull)
+		case <-ctx.Done():
+		}
+	})
 	for f := first; ; {
-		m := encode(s.job, f)
-		if err := client.Send(m); err != nil {
-			return <-broken
+		if err := client.Send(encode(s.job, f)); err != nil {
+			<-ctx.Done()
+			return context.Cause(ctx)
 		}
 		s.metrics.moved("sent", f)
 		select {
-		case f = <-queue:
-		case err := <-broken:
-			return err
+		case f = <-o.queue:
 		case <-ctx.Done():
-			return ctx.Err()
+			return context.Cause(ctx)
 		}
 	}
 }
@@ -140,11 +164,10 @@ func (s *streams) open(ctx context.Context, to mapreduce.WorkerID) (fleetpb.Work
 	return fleetpb.NewWorkerClient(conn).Shuffle(ctx)
 }
 
-// drop tells of a lost peer from a goroutine of its own, so that nobody who sends waits for whoever listens.
-func (s *streams) drop(peer mapreduce.WorkerID, why string) {
+func (s *streams) drop(peer mapreduce.WorkerID, why error) {
 	s.log.Info("peer lost", "job", s.job, "peer", peer, "why", why)
 	s.metrics.Lost.Inc()
-	s.wg.Go(func() { s.lost(peer) })
+	s.lost(peer)
 }
 
 func (m *Metrics) moved(direction string, f *Fragment) {
