@@ -60,9 +60,10 @@ func testHeads(t *testing.T, n Node) {
 	if _, err := n.Chain.HeaderByNumber(ctx, big.NewInt(1<<40)); !errors.Is(err, ethereum.NotFound) {
 		t.Fatalf("a block of the future: %v, want NotFound", err)
 	}
-	if _, err := n.Chain.TransactionReceipt(ctx, common.Hash{1}); !errors.Is(err, ethereum.NotFound) {
-		t.Fatalf("receipt of nothing: %v, want NotFound", err)
-	}
+	soon(t, "receipt of nothing: NotFound", func() (bool, error) { // a node that has just started indexes first
+		_, err := n.Chain.TransactionReceipt(ctx, common.Hash{1})
+		return errors.Is(err, ethereum.NotFound), err
+	})
 	if code, err := n.Chain.CodeAt(ctx, n.Rich.Address(), nil); err != nil || len(code) != 0 {
 		t.Fatalf("code of an account: %x, %v", code, err)
 	}
@@ -97,21 +98,31 @@ func nonce(t *testing.T, n Node) uint64 {
 	return nonce
 }
 
-// mined waits for a receipt.
-func mined(t *testing.T, n Node, hash common.Hash) *types.Receipt {
+// mined waits until a transaction is in a block.
+func mined(t *testing.T, n Node, hash common.Hash) (receipt *types.Receipt) {
+	t.Helper()
+	soon(t, "transaction "+hash.Hex()+" in a block", func() (_ bool, err error) {
+		receipt, err = n.Chain.TransactionReceipt(t.Context(), hash)
+		return err == nil, err
+	})
+	return receipt
+}
+
+// soon waits until what is expected is seen; seen returns what it saw instead.
+func soon(t *testing.T, expected string, seen func() (bool, error)) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	ticker := time.NewTicker(poll)
 	defer ticker.Stop()
 	for {
-		receipt, err := n.Chain.TransactionReceipt(ctx, hash)
-		if err == nil {
-			return receipt
+		ok, err := seen()
+		if ok {
+			return
 		}
 		select {
 		case <-ctx.Done():
-			t.Fatalf("transaction %s is in no block: %v", hash, err)
+			t.Fatalf("expected %s; last seen: %v", expected, err)
 		case <-ticker.C:
 		}
 	}
@@ -155,9 +166,13 @@ func testNonces(t *testing.T, n Node) {
 		t.Fatalf("the same bytes when they are in a block: %v, want nonce used", err)
 	}
 	other := pay(t, n, to, big.NewInt(2), first)
-	if err := n.Chain.SendTransaction(ctx, other); !settlement.NonceUsed(err) || settlement.Transient(err) {
-		t.Fatalf("another transaction with a used nonce: %v, want nonce used", err)
-	}
+	soon(t, "another transaction with a used nonce: nonce used", func() (bool, error) { // the pool follows the head
+		err := n.Chain.SendTransaction(ctx, other)
+		if err == nil || settlement.Transient(err) {
+			t.Fatalf("another transaction with a used nonce: %v, want a refusal", err)
+		}
+		return settlement.NonceUsed(err), err
+	})
 	if next, err := n.Chain.NonceAt(ctx, n.Rich.Address(), nil); err != nil || next != first+1 {
 		t.Fatalf("nonce %d, %v, want %d", next, err, first+1)
 	}
