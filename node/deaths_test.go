@@ -13,6 +13,7 @@ import (
 	"github.com/autonet/autonet/dataset/digits"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
 )
 
@@ -205,12 +206,12 @@ func (f *processFleet) member(s *submission) string {
 }
 
 // TestFleetOutlivesWorkerAndLeader kills a worker and the leading coordinator in the middle of training, has a new worker
-// join, and ends all processes by Ctrl-C.
+// join, has the dead come back, and ends all processes by Ctrl-C.
 func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	f := newProcessFleet(t)
 	f.start("c0")
 	f.start("c1", "c2", "w0", "w1", "w2", "w3")
-	s := f.submit(longJob(7, 12, 2))
+	s := f.submit(longJob(7, 16, 2))
 	s.until(t, "step 30", reached(30))
 
 	victim := f.member(s)
@@ -219,7 +220,13 @@ func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	ev := s.until(t, "recovery from a worker's death", noticed(coordinator.NoticeRecovered, begin))
 	measured(t, "training goes on without worker "+victim, ev.Time.Sub(begin), workerTarget)
 
-	s.until(t, "40 more steps", reached(s.step+40))
+	f.start("w4")
+	ev = s.until(t, "a plan with the new worker", planned(f.running()["w4"].info.ID))
+	if p := ev.Notice.Plan; p.From != p.Checkpoint.Step {
+		t.Errorf("the new worker joins at step %d, between rounds", p.From)
+	}
+
+	s.until(t, "20 more steps", reached(s.step+20))
 	leader := f.named(s.leader)
 	if leader == "" {
 		t.Fatalf("leader %q is no running coordinator", s.leader)
@@ -229,26 +236,27 @@ func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	ev = s.until(t, "recovery from the leader's death", noticed(coordinator.NoticeRecovered, begin))
 	measured(t, "training goes on without leader "+leader, ev.Time.Sub(begin), leaderTarget)
 
-	if leader != "c0" {
-		f.start("w4")
-		joined := f.running()["w4"].info.ID
-		ev = s.until(t, "a plan with the new worker", func(ev coordinator.JobEvent) bool {
-			if ev.Notice == nil || ev.Notice.Plan == nil {
-				return false
-			}
-			for _, m := range ev.Notice.Plan.Members {
-				if string(m.Worker) == joined {
-					return true
-				}
-			}
-			return false
-		})
-		if p := ev.Notice.Plan; p.From != p.Checkpoint.Step {
-			t.Errorf("the new worker joins at step %d, between rounds", p.From)
-		}
-	}
+	f.start(victim, leader)
+	s.until(t, "a plan with the worker that is back", planned(f.running()[victim].info.ID))
 	s.finish(t)
+	op := f.connect(f.running()[leader].info.Addr)
+	defer op.Close()
+	poll(t, readyTimeout, "the coordinator that is back has caught up", func() bool {
+		jobs, err := op.Jobs(t.Context())
+		return err == nil && len(jobs) == 1 && jobs[0].State.Checkpoint == s.last.Checkpoint && jobs[0].Ended()
+	})
 	f.interrupt()
+}
+
+// planned is right for a plan with a worker.
+func planned(id string) func(coordinator.JobEvent) bool {
+	return func(ev coordinator.JobEvent) bool {
+		if ev.Notice == nil || ev.Notice.Plan == nil {
+			return false
+		}
+		_, ok := ev.Notice.Plan.Member(mapreduce.WorkerID(id))
+		return ok
+	}
 }
 
 // interrupt sends Ctrl-C to all processes at once and holds each to its promise.
