@@ -41,6 +41,7 @@ type submission struct {
 	last   coordinator.State
 	leader string
 	step   int64 // the last that was applied
+	reigns int
 }
 
 // submit gives the job to the fleet's first coordinator, begins to watch it through whichever coordinator answers, and
@@ -148,6 +149,7 @@ func (s *submission) take(ev coordinator.JobEvent) {
 	}
 	if n := ev.Notice; n != nil && n.Kind == coordinator.NoticeLeading {
 		s.leader = ev.Node
+		s.reigns++
 	}
 }
 
@@ -181,7 +183,7 @@ func (s *submission) finish(t *testing.T) {
 			t.Errorf("epoch %d: fleet measured %v and %v, one process %v and %v", i+1, got.Loss, got.Accuracy, e.Loss, e.Accuracy)
 		}
 	}
-	t.Logf("weights %s, test accuracy %.4f", s.last.Checkpoint.Weights, s.last.Epochs[len(s.last.Epochs)-1].Accuracy)
+	t.Logf("weights %s, test accuracy %.4f, leaders heard of: %d", s.last.Checkpoint.Weights, s.last.Epochs[len(s.last.Epochs)-1].Accuracy, s.reigns)
 }
 
 // measured logs how long something took beside its target, and fails far above it.

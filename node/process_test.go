@@ -209,6 +209,13 @@ func (f *processFleet) end(name string, sig os.Signal) *osProcess {
 	return p
 }
 
+func (f *processFleet) signal(name string, sig os.Signal) {
+	f.t.Helper()
+	if err := f.running()[name].cmd.Process.Signal(sig); err != nil {
+		f.t.Fatalf("%s: %v", name, err)
+	}
+}
+
 // kill is kill -9.
 func (f *processFleet) kill(name string) { <-f.end(name, syscall.SIGKILL).done }
 
