@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -97,24 +98,36 @@ func (f *processFleet) watch(ctx context.Context, s *submission) {
 	defer close(s.seen)
 	ticker := time.NewTicker(10 * time.Millisecond)
 	defer ticker.Stop()
-	for ended := false; !ended && ctx.Err() == nil; {
-		for _, addr := range f.coordinatorAddrs() {
-			op, err := Connect(ctx, f.dir+"/fleet", addr)
-			if err != nil {
-				continue
-			}
-			err = op.Watch(ctx, s.id, func(ev coordinator.JobEvent) bool {
-				s.seen <- ev
-				ended = ended || ev.Job != nil && ev.Job.Ended()
-				return true
-			})
-			op.Close()
-			if err == nil && ended {
+	for ctx.Err() == nil {
+		for _, c := range f.coordinators() {
+			if f.watchAt(ctx, s, c) {
 				return
 			}
 		}
 		<-ticker.C
 	}
+}
+
+// watchAt watches at one coordinator for as long as it answers, and says whether the job has ended.
+func (f *processFleet) watchAt(ctx context.Context, s *submission, c osProcess) (ended bool) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(c.answers, cancel)()
+	op, err := Connect(ctx, filepath.Join(f.dir, "fleet"), c.info.Addr)
+	if err != nil {
+		return false
+	}
+	defer op.Close()
+	err = op.Watch(ctx, s.id, func(ev coordinator.JobEvent) bool {
+		select {
+		case s.seen <- ev:
+		case <-ctx.Done():
+			return false
+		}
+		ended = ended || ev.Job != nil && ev.Job.Ended()
+		return true
+	})
+	return err == nil && ended
 }
 
 // until takes events until one is right, and returns it.

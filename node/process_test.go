@@ -77,6 +77,9 @@ type osProcess struct {
 	cmd  *exec.Cmd
 	done chan struct{}
 	info Info
+
+	answers context.Context // ends when the process is killed or stopped
+	mute    context.CancelFunc
 }
 
 // processFleet is a fleet of processes in one directory.
@@ -149,6 +152,7 @@ func (f *processFleet) launch(name string) {
 	}
 	defer log.Close()
 	p := &osProcess{name: name, dir: c.Dir, cmd: exec.Command(os.Args[0]), done: make(chan struct{})}
+	p.answers, p.mute = context.WithCancel(context.Background())
 	p.cmd.Env = append(os.Environ(), childEnv+"="+string(text))
 	p.cmd.Stdout, p.cmd.Stderr = log, log
 	if _, err := p.cmd.StdinPipe(); err != nil { // held open until the process has ended
@@ -203,17 +207,11 @@ func (f *processFleet) end(name string, sig os.Signal) *osProcess {
 	p := f.procs[name]
 	delete(f.procs, name)
 	f.mu.Unlock()
+	p.mute()
 	if err := p.cmd.Process.Signal(sig); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		f.t.Errorf("%s: %v", name, err)
 	}
 	return p
-}
-
-func (f *processFleet) signal(name string, sig os.Signal) {
-	f.t.Helper()
-	if err := f.running()[name].cmd.Process.Signal(sig); err != nil {
-		f.t.Fatalf("%s: %v", name, err)
-	}
 }
 
 // kill is kill -9.
@@ -231,17 +229,17 @@ func (f *processFleet) named(id string) string {
 	return ""
 }
 
-// coordinatorAddrs returns where the running coordinators are.
-func (f *processFleet) coordinatorAddrs() []string {
+// coordinators returns the coordinators that answer.
+func (f *processFleet) coordinators() []osProcess {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	var addrs []string
+	var all []osProcess
 	for name, p := range f.procs {
-		if name[0] == 'c' && p.info.Addr != "" {
-			addrs = append(addrs, p.info.Addr)
+		if name[0] == 'c' && p.info.Addr != "" && p.answers.Err() == nil {
+			all = append(all, *p)
 		}
 	}
-	return addrs
+	return all
 }
 
 func (f *processFleet) connect(addr string) *Operator {
