@@ -165,13 +165,21 @@ func (c *Client) nonceUsed(ctx context.Context, tx *types.Transaction, polls int
 	return err == nil && nonce > tx.Nonce(), err
 }
 
-// receipt is nil without error when the node has none (yet).
+// receipt is nil without error when the node has none (yet), or has one whose block it does not read from yet: what is
+// asked next must see what the transaction did.
 func (c *Client) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	receipt, err := c.chain.TransactionReceipt(ctx, hash)
 	if errors.Is(err, ethereum.NotFound) || mentions(err, "indexing is in progress") {
 		return nil, nil
 	}
-	return receipt, err
+	if err != nil {
+		return nil, err
+	}
+	head, err := c.chain.BlockNumber(ctx)
+	if err != nil || head < receipt.BlockNumber.Uint64() {
+		return nil, err
+	}
+	return receipt, nil
 }
 
 // mined turns a receipt into a result or into the reason of its failure, found by running the call again.
