@@ -296,6 +296,9 @@ func (m *Machine) advance(tail []float32) {
 
 func (m *Machine) save() {
 	m.phase = saving
+	if m.known.Step == m.plan.To {
+		m.known = mapreduce.Checkpoint{} // until the store says it again
+	}
 	m.do(Effect{Save: &Save{Attempt: m.attempt, Step: m.plan.To}})
 }
 
