@@ -226,7 +226,7 @@ func TestFleetOutlivesWorkerAndLeader(t *testing.T) {
 	f := newProcessFleet(t)
 	f.start("c0")
 	f.start("c1", "c2", "w0", "w1", "w2", "w3")
-	s := f.submit(longJob(7, 16, 2))
+	s := f.submit(longJob(7, 40, 2))
 	s.until(t, "step 30", reached(30))
 
 	victim := f.member(s)
@@ -304,7 +304,7 @@ func TestFleetContinuesFromDisk(t *testing.T) {
 	f.start("c0")
 	names := []string{"c1", "c2", "w0", "w1", "w2", "w3"}
 	f.start(names...)
-	s := f.submit(longJob(8, 6, 2))
+	s := f.submit(longJob(8, 16, 2))
 	s.until(t, "two rounds", func(ev coordinator.JobEvent) bool { return ev.Job != nil && ev.Job.State.Round >= 2 })
 	s.until(t, "a step between rounds", func(ev coordinator.JobEvent) bool { return reached(0)(ev) && ev.Notice.Step%20 > 5 })
 	for name := range f.running() {

@@ -20,7 +20,7 @@ func TestFleetOutlivesHangs(t *testing.T) {
 	f := newProcessFleet(t)
 	f.start("c0")
 	f.start("c1", "c2", "w0", "w1", "w2")
-	s := f.submit(longJob(9, 16, 2))
+	s := f.submit(longJob(9, 40, 2))
 	s.until(t, "step 30", reached(30))
 	victim := f.member(s)
 	begin := time.Now()
