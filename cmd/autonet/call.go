@@ -51,7 +51,7 @@ keystore's account signs; what was bought and not called lapses. One line answer
 	}
 	fs := c.Flags()
 	fs.StringVar(&f.server, "server", "http://127.0.0.1:8080", "URL of the project's server (autonet serve)")
-	fs.StringVar(&f.deployment, "deployment", "deployment.json", "file that says where the contracts are (autonet chain deploy)")
+	fs.StringVar(&f.deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
 	fs.Uint64Var(&f.buy, "buy", 0, "calls to buy first, at the project's price")
 	fs.StringVar(&f.row, "row", "", "one sample: numbers with commas between them")
 	fs.StringVar(&f.csv, "csv", "", "CSV file of samples, one a line, without labels; - for standard input")

@@ -45,7 +45,7 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 	fs := c.Flags()
 	fs.StringVar(&cfg.Dir, "dir", "server", "the server's directory: receipts, blobs")
 	fs.StringVar(&cfg.Listen, "listen", "127.0.0.1:8080", "host:port of HTTP; port 0 takes a free one, see node.json in --dir")
-	fs.StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (autonet chain deploy)")
+	fs.StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
 	fs.DurationVar(&cfg.Limits.RedeemEvery, "redeem-every", 0, "wait between two redemptions, a transaction for each customer who called (default 5s)")
 	fs.IntVar(&cfg.Limits.MaxBatch, "max-batch", 0, "samples that one request may hold (default 256)")
 	fs.IntVar(&cfg.Limits.MaxInFlight, "max-in-flight", 0, "requests that are computed at the same time (default 64)")

@@ -40,7 +40,7 @@ but its own, and needs no fleet.`,
 		},
 	}
 	c.Flags().StringVar(&cfg.Dir, "dir", "verifier", "the verifier's directory: votes, blobs")
-	c.Flags().StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (autonet chain deploy)")
+	c.Flags().StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
 	chainFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
 	log.Add(c.Flags(), "info")
