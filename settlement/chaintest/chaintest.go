@@ -214,8 +214,15 @@ func testOutage(t *testing.T, n Node) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := n.Chain.BlockNumber(ctx); err == nil || settlement.Transient(err) {
-		t.Fatalf("a cancelled call: %v, want an error that is not transient", err)
+	// A node in the same process may answer before the client looks at the context; not a hundred times in a row.
+	var err error
+	for range 100 {
+		if _, err = n.Chain.BlockNumber(ctx); err != nil {
+			break
+		}
+	}
+	if err == nil || settlement.Transient(err) {
+		t.Fatalf("cancelled calls: %v, want an error that is not transient", err)
 	}
 }
 
