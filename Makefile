@@ -15,7 +15,7 @@ export GOFLAGS := $(GOFLAGS) -mod=readonly
 CONTRACTS := settlement/contracts
 FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
 # Modules beside the main one: generators and pinned tools, none of whose libraries the binary links.
-MODULES := internal/gen/proto internal/tools/lint settlement/gen
+MODULES := internal/gen/proto internal/tools/lint kernels/gen settlement/gen
 # Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
 # settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time.
 RACE := ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/...
@@ -87,13 +87,15 @@ check-rules:
 # ---- generated code
 
 .PHONY: generate
-generate: $(CONTRACTS)/node_modules/.installed ## write the protobuf code and the contracts' bindings anew
+generate: $(CONTRACTS)/node_modules/.installed ## write the protobuf code, the contracts' bindings and the assembly anew
 	go -C internal/gen/proto run . -root "$(CURDIR)"
 	go -C settlement/gen run .
+	go -C kernels/gen run .
 
 .PHONY: generate-check
 generate-check: $(CONTRACTS)/node_modules/.installed ## fail if generated code is not what its sources give
 	go -C internal/gen/proto run . -root "$(CURDIR)" -check
+	go -C kernels/gen run . -check
 	mkdir -p .cache
 	go -C settlement/gen run . -out "$(CURDIR)/.cache/contracts.go"
 	@cmp .cache/contracts.go settlement/bindings/contracts.go || \
