@@ -58,8 +58,8 @@ func Load(fsys fs.FS) (Tree, error) {
 			}
 			return nil
 		}
-		if info, err := entry.Info(); err != nil || !info.Mode().IsRegular() || info.Size() > maxBytes {
-			return nil // gone meanwhile, a link, or data
+		if info, err := entry.Info(); err != nil || !info.Mode().IsRegular() || info.Size() > maxBytes || skipped[name] {
+			return nil // gone meanwhile, a link, data, or the .git of a second work tree
 		}
 		file, err := load(fsys, name)
 		if err != nil || file == nil {
