@@ -84,31 +84,39 @@ func (w *Workspace) Predict(params, x []float32, n int, out []float32) {
 	w.release()
 }
 
-// Loss returns the sum of the losses of n samples and, for cross_entropy, how many have their label's output as the
-// largest (the lowest index where several are); for mse correct is 0.
-func (w *Workspace) Loss(params, x, y []float32, n int) (lossSum float32, correct int) {
+// Evaluate returns the sum of the losses of n samples. visit is called with the raw outputs of the samples from sample at
+// on, chunk after chunk; it must neither keep nor change them.
+func (w *Workspace) Evaluate(params, x, y []float32, n int, visit func(at int, out []float32)) (lossSum float32) {
 	w.check(params, x, n)
 	mustHave("targets", len(y), n*w.model.TargetLen())
 	w.pass.params = params
-	width := w.model.outputLen
 	var loss kernels.Summer
 	for at := 0; at < n; at += w.maxBatch {
 		k := min(n-at, w.maxBatch)
 		w.chunk(w.infer, x, y, at, k)
 		loss.Add(w.losses[:k])
+		visit(at, w.views[w.infer.output])
+	}
+	w.release()
+	return loss.Total()
+}
+
+// Loss returns the sum of the losses of n samples and, for cross_entropy, how many have their label's output as the
+// largest (the lowest index where several are); for mse correct is 0.
+func (w *Workspace) Loss(params, x, y []float32, n int) (lossSum float32, correct int) {
+	width := w.model.outputLen
+	lossSum = w.Evaluate(params, x, y, n, func(at int, out []float32) {
 		if w.model.spec.Loss != CrossEntropy {
-			continue
+			return
 		}
-		out := w.views[w.infer.output]
-		for i := range k {
+		for i := range len(out) / width {
 			class, ok := kernels.ClassIndex(y[at+i], width)
 			if ok && kernels.ArgMax(out[i*width:(i+1)*width]) == class {
 				correct++
 			}
 		}
-	}
-	w.release()
-	return loss.Total(), correct
+	})
+	return lossSum, correct
 }
 
 // check panics where the caller's slices do not fit the model.
