@@ -224,6 +224,7 @@ func (c *checker) plan() {
 	c.wantCount("plan.steps_per_round", p.StepsPerRound, maxCount)
 	c.wantCount("plan.rounds_per_epoch", p.RoundsPerEpoch, maxCount)
 	c.wantCount("plan.epochs", p.Epochs, maxCount)
+	c.earlyStopping(p.EarlyStopping)
 	if c.faulty("plan.batch") || c.faulty("plan.partitions") {
 		return
 	}
@@ -247,27 +248,6 @@ func defaultPartitions(most, batch int) int {
 		}
 	}
 	return 1
-}
-
-func (c *checker) metric() {
-	m := c.job.Metric
-	c.want(m.Name == Accuracy || m.Name == Loss, "metric.name", m.Name, "%s or %s", Accuracy, Loss)
-	if c.faulty("metric.name") {
-		return
-	}
-	if m.Name == Accuracy && c.job.Model.Loss != tensor.CrossEntropy && !c.faulty("model.loss") {
-		c.fault(c.place("metric"), "metric.name", "%s is measured of classes; expected %s for the loss %s", Accuracy, Loss, c.job.Model.Loss)
-	}
-	switch m.Name {
-	case Accuracy:
-		c.want(m.Threshold >= 0 && m.Threshold <= 1, "metric.threshold", m.Threshold, "a share from 0 to 1")
-	case Loss:
-		c.want(m.Threshold >= 0 && m.Threshold <= 4000, "metric.threshold", m.Threshold, "a loss from 0 to 4000")
-	}
-	c.want(decimals(m.Threshold, 6), "metric.threshold", m.Threshold, "at most six decimals")
-	if c.job.Terms != nil {
-		c.want(m.Threshold > 0, "metric.threshold", m.Threshold, "a bar above 0, since the job has terms")
-	}
 }
 
 // decimals says whether x is written with at most n decimals.

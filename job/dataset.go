@@ -12,10 +12,15 @@ import (
 // DatasetFacts is what a job has to know of a dataset to say whether they fit together.
 type DatasetFacts struct {
 	CID     string         // of the manifest
+	Task    string         // what the targets are: classes, numbers, or Language
 	Input   []int          // shape of a sample
 	Classes int            // 0: the targets are numbers
 	Rows    map[string]int // samples by split
 }
+
+// Language is the task of a dataset whose samples are windows of token ids: the target is the token after the window, and a
+// model that answers for each position has the tokens after each as its targets.
+const Language = "language"
 
 // CheckDataset returns, as Faults at the job file's lines, every reason why the job cannot train on a dataset.
 func (j *Job) CheckDataset(f DatasetFacts) error {
@@ -53,13 +58,23 @@ func (j *Job) checkTargets(f DatasetFacts, fault func(field, format string, args
 		return
 	}
 	last := fmt.Sprintf("model.layers[%d]", len(j.Model.Layers)-1)
+	entropy := j.Model.Loss == tensor.CrossEntropy
 	switch {
-	case j.Model.Loss == tensor.CrossEntropy && f.Classes == 0:
-		fault("model.loss", "expected mse, since the dataset's targets are numbers, found %s", j.Model.Loss)
-	case j.Model.Loss == tensor.CrossEntropy && m.OutputLen() != f.Classes:
-		fault(last, "expected one output for each of the dataset's %d classes, found %d", f.Classes, m.OutputLen())
-	case j.Model.Loss == tensor.MSE && m.TargetLen() != 1:
+	case entropy && f.Classes == 0:
+		fault("model.loss", "expected %s, since the dataset's targets are numbers, found %s", oneOf(ofNumbers), j.Model.Loss)
+	case f.Task == Language && !entropy:
+		fault("model.loss", "expected %s, since the dataset's targets are tokens, found %s", tensor.CrossEntropy, j.Model.Loss)
+	case entropy && Classes(m) != f.Classes:
+		fault(last, "expected one output for each of the dataset's %d classes, found %d", f.Classes, Classes(m))
+	case j.Model.Loss == binaryCrossEntropy && f.Classes != 2:
+		fault("model.loss", "%s is of two classes; the dataset has %d", j.Model.Loss, f.Classes)
+	case m.TargetLen() == 1:
+	case !entropy:
 		fault(last, "expected one output, since the dataset has one target a sample, found %d", m.OutputLen())
+	case f.Task != Language:
+		fault(last, "expected one answer, since the dataset has one label a sample, found one for each of %d positions", m.TargetLen())
+	case m.TargetLen() != product(f.Input):
+		fault(last, "expected an answer for each of the window's %d tokens, found %d", product(f.Input), m.TargetLen())
 	}
 }
 

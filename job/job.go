@@ -55,29 +55,8 @@ type Plan struct {
 	RoundsPerEpoch int `json:"rounds_per_epoch"`
 	// Epochs is how often that happens: it counts settlements, not passes over the dataset.
 	Epochs int `json:"epochs"`
-}
-
-// Names of metrics.
-const (
-	Accuracy = "accuracy" // share of samples whose highest output is their class; higher is better
-	Loss     = "loss"     // mean loss in nats; lower is better
-)
-
-// Metric is what is measured and the bar that it must reach.
-type Metric struct {
-	// Name is Accuracy or Loss.
-	Name string `json:"name"`
-	// Threshold is the value on the test split at which the model counts as mature: at least it for accuracy, at most it
-	// for loss. Zero for a job without terms: no bar.
-	Threshold float64 `json:"threshold"`
-}
-
-// Met says whether a measured value reaches the bar.
-func (m Metric) Met(value float64) bool {
-	if m.Name == Loss {
-		return value <= m.Threshold
-	}
-	return value >= m.Threshold
+	// EarlyStopping ends the job before its last epoch; nil: never.
+	EarlyStopping *EarlyStopping `json:"early_stopping,omitempty"`
 }
 
 // Terms are the economics of a job on the market. Amounts are decimal ATN with at most 18 decimals. Spans are blocks,

@@ -151,15 +151,6 @@ func TestCheckDataset(t *testing.T) {
 	}
 }
 
-func TestMetric(t *testing.T) {
-	if m := (Metric{Accuracy, 0.9}); !m.Met(0.9) || m.Met(0.89) {
-		t.Error("accuracy is met from the threshold up")
-	}
-	if m := (Metric{Loss, 0.9}); !m.Met(0.9) || m.Met(0.91) {
-		t.Error("loss is met from the threshold down")
-	}
-}
-
 // FuzzParse checks that no text crashes the parser, that a refusal has a place and a reason, and that whatever is
 // accepted has a canonical encoding that parses to itself.
 func FuzzParse(f *testing.F) {

@@ -104,5 +104,5 @@ func Check(j *job.Job, m dataset.Manifest) error {
 	for name, s := range m.Splits {
 		rows[name] = s.Rows
 	}
-	return j.CheckDataset(job.DatasetFacts{CID: m.CID().String(), Input: m.Input, Classes: m.Classes, Rows: rows})
+	return j.CheckDataset(job.DatasetFacts{CID: m.CID().String(), Task: m.Task, Input: m.Input, Classes: m.Classes, Rows: rows})
 }
