@@ -2,44 +2,89 @@ package kernels
 
 import "math"
 
+// Activation is an elementwise nonlinearity. The zero value is the identity.
+type Activation struct {
+	Kind  ActivationKind
+	Slope float32 // of LeakyRelu below zero
+}
+
+// ActivationKind names a nonlinearity.
+type ActivationKind uint8
+
+const (
+	Identity  ActivationKind = iota
+	Relu                     // max(x, 0)
+	LeakyRelu                // x, or Slope·x below zero
+	TanH
+	Sigmoid
+	Gelu     // x·Φ(x), Φ the normal distribution
+	GeluTanh // Gelu with Φ by a hyperbolic tangent
+	Silu     // x·Sigmoid(x)
+)
+
+// FromOutput reports whether the gradient is computed from the output y = f(x); elsewhere it needs the input.
+func (f Activation) FromOutput() bool {
+	switch f.Kind {
+	case Identity, Relu, TanH, Sigmoid:
+		return true
+	case LeakyRelu:
+		return f.Slope >= 0
+	}
+	return false
+}
+
 // Activate implements Backend.
-func (portable) Activate(f Activation, y, x []float32) {
+func (c *cpu) Activate(f Activation, y, x []float32) {
 	sameLength(len(y), len(x))
-	switch f {
+	switch f.Kind {
+	case Identity:
+		copy(y, x)
 	case Relu:
-		for i, v := range x {
-			y[i] = relu(v, v)
-		}
+		c.p.Relu(y, x)
+	case LeakyRelu:
+		c.p.LeakyRelu(y, x, f.Slope)
 	case TanH:
-		for i, v := range x {
-			y[i] = Tanh(v)
-		}
+		c.p.Tanh(y, x)
 	case Sigmoid:
-		for i, v := range x {
-			y[i] = Logistic(v)
-		}
+		c.p.Sigmoid(y, x)
+	case Gelu:
+		c.p.Gelu(y, x)
+	case GeluTanh:
+		c.p.GeluTanh(y, x)
+	case Silu:
+		c.p.Silu(y, x)
 	default:
 		panic("kernels: unknown activation")
 	}
 }
 
 // ActivateGrad implements Backend.
-func (portable) ActivateGrad(f Activation, dx, dy, y []float32) {
+func (c *cpu) ActivateGrad(f Activation, dx, dy, x, y []float32) {
 	sameLength(len(dx), len(dy))
-	sameLength(len(dx), len(y))
-	switch f {
+	from := x
+	if f.FromOutput() {
+		from = y
+	}
+	if f.Kind != Identity {
+		sameLength(len(dx), len(from))
+	}
+	switch f.Kind {
+	case Identity:
+		c.p.IdentityGrad(dx, dy)
 	case Relu:
-		for i, v := range y {
-			dx[i] = relu(v, dy[i])
-		}
+		c.p.ReluGrad(dx, dy, from)
+	case LeakyRelu:
+		c.p.LeakyReluGrad(dx, dy, from, f.Slope)
 	case TanH:
-		for i, v := range y {
-			dx[i] = dy[i] * FMA32(-v, v, 1)
-		}
+		c.p.TanhGrad(dx, dy, from)
 	case Sigmoid:
-		for i, v := range y {
-			dx[i] = dy[i] * FMA32(-v, v, v)
-		}
+		c.p.SigmoidGrad(dx, dy, from)
+	case Gelu:
+		c.p.GeluGrad(dx, dy, from)
+	case GeluTanh:
+		c.p.GeluTanhGrad(dx, dy, from)
+	case Silu:
+		c.p.SiluGrad(dx, dy, from)
 	default:
 		panic("kernels: unknown activation")
 	}
@@ -54,43 +99,54 @@ func relu(gate, v float32) float32 {
 	return math.Float32frombits(math.Float32bits(v) & (closed - 1)) // without a branch, which could not be predicted
 }
 
-// Tanh returns the hyperbolic tangent, at most 2 ulp off. NaN gives NaN.
-//
-// Below 0.625 it is x + x³·P(x²) with P of degree 4 (coefficients: Cephes, tanhf); above, 1 − 2/(e²ˣ+1).
-func Tanh(x float32) float32 {
-	a := math.Float32frombits(math.Float32bits(x) &^ (1 << 31))
-	if a < 0.625 {
-		z := float32(x * x)
-		p := FMA32(-5.70498872745e-3, z, 2.06390887954e-2)
-		p = FMA32(p, z, -5.37397155531e-2)
-		p = FMA32(p, z, 1.33314422036e-1)
-		p = FMA32(p, z, -3.33332819422e-1)
-		return FMA32(float32(p*z), x, x)
+// leakyRelu passes v where the gate is positive or NaN, and is slope·v elsewhere.
+func leakyRelu(gate, v, slope float32) float32 {
+	if gate <= 0 {
+		return slope * v
 	}
-	t := 1 - 2/(Exp(2*a)+1)
-	if x < 0 {
-		return -t
-	}
-	return t
+	return v
 }
 
-// Logistic returns 1/(1+e⁻ˣ), at most 2 ulp off where it is a normal number and +0 below. NaN gives NaN.
-//
-// With e = exp(−|x|) it is 1/(1+e), or e/(1+e) for negative x. The quotient is refined once by its remainder, in which
-// the rounding error of 1+e takes part.
-func Logistic(x float32) float32 {
-	if x < expMin {
-		return 0
+func reluAll(y, x []float32) {
+	for i, v := range x {
+		y[i] = relu(v, v)
 	}
-	e := Exp(-math.Float32frombits(math.Float32bits(x) &^ (1 << 31)))
-	above := float32(1)
-	if x < 0 {
-		above = e
+}
+
+func leakyReluAll(y, x []float32, slope float32) {
+	for i, v := range x {
+		y[i] = leakyRelu(v, v, slope)
 	}
-	sum := 1 + e
-	lost := e - (sum - 1)
-	inverse := 1 / sum
-	q := float32(above * inverse)
-	rest := FMA32(-q, lost, FMA32(-q, sum, above))
-	return FMA32(rest, inverse, q)
+}
+
+func tanhAll(y, x []float32) {
+	for i, v := range x {
+		y[i] = Tanh(v)
+	}
+}
+
+func sigmoidAll(y, x []float32) {
+	for i, v := range x {
+		y[i] = Logistic(v)
+	}
+}
+
+func geluAll(y, x []float32) {
+	for i, v := range x {
+		h := 0.5 * v
+		y[i] = FMA32(h, Erf(float32(v*sqrtHalf)), h)
+	}
+}
+
+func geluTanhAll(y, x []float32) {
+	for i, v := range x {
+		h := 0.5 * v
+		y[i] = FMA32(h, geluTanhArgument(v), h)
+	}
+}
+
+func siluAll(y, x []float32) {
+	for i, v := range x {
+		y[i] = v * Logistic(v)
+	}
 }

@@ -30,10 +30,3 @@ func Flush1(x float32) float32 {
 	}
 	return math.Float32frombits(nanBits)
 }
-
-// Flush implements Backend.
-func (portable) Flush(x []float32) {
-	for i, v := range x {
-		x[i] = Flush1(v)
-	}
-}

@@ -27,7 +27,7 @@ func checkFMA(t *testing.T, a, b, c float32) {
 	}
 	// The same through the product, whose choice of kernel depends on the magnitudes.
 	out := []float32{c}
-	Portable().Gemm(NN, Dense(out, 1, 1), Dense([]float32{a}, 1, 1), Dense([]float32{b}, 1, 1), true)
+	Portable().Gemm(NN, Dense(out, 1, 1), Dense([]float32{a}, 1, 1), Dense([]float32{b}, 1, 1), Epilogue{Accumulate: true})
 	if Bits(out[0]) != Bits(want) {
 		t.Fatalf("Gemm(%x, %x, %x) = %x, exactly rounded %x", a, b, c, out[0], want)
 	}

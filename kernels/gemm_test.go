@@ -16,7 +16,7 @@ func BenchmarkGemm(b *testing.B) {
 		b.Run(fmt.Sprintf("%v/%dx%dx%d", s.op, s.m, s.n, s.k), func(b *testing.B) {
 			a, bb, c := operands(s.op, s.m, s.n, s.k)
 			for b.Loop() {
-				Portable().Gemm(s.op, c, a, bb, false)
+				Portable().Gemm(s.op, c, a, bb, Epilogue{})
 			}
 			b.ReportMetric(2*float64(s.m*s.n*s.k)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
 		})

@@ -62,19 +62,20 @@ func golden() []goldenLine {
 				a.Data[i] *= scale
 				b.Data[i%len(b.Data)] *= 1 / 16.0
 			}
-			p.Gemm(op, c, a, b, false)
-			p.Gemm(op, c, a, b, true)
+			p.Gemm(op, c, a, b, Epilogue{})
+			p.Gemm(op, c, a, b, Epilogue{Accumulate: true})
 			add(fmt.Sprintf("gemm %v %.0g", op, scale), c.Data)
 		}
 	}
 	x := make([]float32, 5000)
 	FillNormal(x, Key{Seed: 11}, 3)
 	add("normal", x)
-	for _, f := range []Activation{Relu, TanH, Sigmoid} {
+	for i, k := range []ActivationKind{Relu, TanH, Sigmoid} {
+		f := Activation{Kind: k}
 		y, dx := make([]float32, len(x)), make([]float32, len(x))
 		p.Activate(f, y, x)
-		p.ActivateGrad(f, dx, x, y)
-		add(fmt.Sprintf("activation %d", f), y, dx)
+		p.ActivateGrad(f, dx, x, nil, y)
+		add(fmt.Sprintf("activation %d", i), y, dx)
 	}
 	return append(lines, goldenTraining(x)...)
 }
@@ -98,7 +99,7 @@ func goldenTraining(x []float32) []goldenLine {
 	for i := range labels {
 		labels[i] = float32(Key{Seed: 12}.Below(uint64(i), 100))
 	}
-	p.CrossEntropy(losses, Dense(grad, 50, 100), m, labels)
+	p.CrossEntropy(losses, Dense(grad, 50, 100), m, labels, 0)
 	add("cross entropy", losses, grad)
 	p.SquaredError(losses, Dense(grad, 50, 100), m, Dense(exps, 50, 100))
 	add("squared error", losses, grad)

@@ -1,5 +1,20 @@
 package kernels
 
+// Reductions fold many numbers into few.
+type Reductions interface {
+	// Sum returns the sum of x in the fixed lane shape (Lanes).
+	Sum(x []float32) float32
+	// Dot returns the sum of the products of x and y in the fixed lane shape: a lane adds by FMA(x, y, lane).
+	Dot(x, y []float32) float32
+	// ColumnSums sets dst[j] to the sum of column j of src, rows ascending from +0, or from the old dst[j] when
+	// accumulate.
+	ColumnSums(dst []float32, src Matrix, accumulate bool)
+	// RowSums sets dst[i] to the Sum of row i.
+	RowSums(dst []float32, src Matrix)
+	// Finite reports whether x holds neither an infinity nor a NaN.
+	Finite(x []float32) bool
+}
+
 // Lanes is the width of the canonical sum: lane l adds x[l], x[l+Lanes], x[l+2·Lanes]… in this order, starting at +0;
 // then the upper half of the lanes is added to the lower half, until one is left.
 const Lanes = 64
@@ -9,6 +24,17 @@ func Sum(x []float32) float32 {
 	var s Summer
 	s.Add(x)
 	return s.Total()
+}
+
+// Dot returns the sum of the products of x and y in the fixed lane shape, each lane a chain of FMA32.
+func Dot(x, y []float32) float32 {
+	sameLength(len(x), len(y))
+	var lane [Lanes]float32
+	for i, v := range x {
+		l := &lane[i%Lanes]
+		*l = FMA32(v, y[i], *l)
+	}
+	return fold(&lane)
 }
 
 // Summer is a canonical sum that receives its numbers in pieces: however they are cut, the total has the bits of Sum.
@@ -43,37 +69,61 @@ func fold(lane *[Lanes]float32) float32 {
 }
 
 // Sum implements Backend.
-func (portable) Sum(x []float32) float32 { return Sum(x) }
+func (c *cpu) Sum(x []float32) float32 { return c.p.Sum(x) }
 
-// Add computes dst[i] += src[i], the node of the reduction tree; dst is the left child. Slices of different lengths
-// panic.
-func Add(dst, src []float32) {
-	sameLength(len(dst), len(src))
-	for i, v := range src {
-		dst[i] += v
-	}
-}
-
-// Add implements Backend.
-func (portable) Add(dst, src []float32) { Add(dst, src) }
-
-// AddRow implements Backend.
-func (portable) AddRow(dst Matrix, row []float32) {
-	dst.check()
-	sameLength(dst.Cols, len(row))
-	for i := range dst.Rows {
-		Add(dst.Row(i), row)
-	}
+// Dot implements Backend.
+func (c *cpu) Dot(x, y []float32) float32 {
+	sameLength(len(x), len(y))
+	return c.p.Dot(x, y)
 }
 
 // ColumnSums implements Backend.
-func (portable) ColumnSums(dst []float32, src Matrix, accumulate bool) {
+func (c *cpu) ColumnSums(dst []float32, src Matrix, accumulate bool) {
 	src.check()
 	sameLength(src.Cols, len(dst))
 	if !accumulate {
 		clear(dst)
 	}
-	for i := range src.Rows {
-		Add(dst, src.Row(i))
+	if src.Rows > 0 && src.Cols > 0 {
+		c.p.AddRows(dst, src.Data, src.Rows, src.Stride)
 	}
+}
+
+// RowSums implements Backend.
+func (c *cpu) RowSums(dst []float32, src Matrix) {
+	src.check()
+	sameLength(src.Rows, len(dst))
+	for i := range dst {
+		dst[i] = c.p.Sum(src.Row(i))
+	}
+}
+
+// Finite implements Backend.
+func (c *cpu) Finite(x []float32) bool { return c.p.Finite(x) }
+
+func addRows(dst, src []float32, rows, stride int) {
+	for i := range rows {
+		Add(dst, src[i*stride:i*stride+len(dst)])
+	}
+}
+
+// maximum returns the largest of x by comparing upwards from the first, a zero always as +0; a NaN in front stays, one
+// elsewhere is passed over.
+func maximum(x []float32) float32 {
+	m := x[0]
+	for _, v := range x[1:] {
+		if v > m {
+			m = v
+		}
+	}
+	return m + 0
+}
+
+func finiteAll(x []float32) bool {
+	for _, v := range x {
+		if v-v != 0 {
+			return false
+		}
+	}
+	return true
 }

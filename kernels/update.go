@@ -1,5 +1,11 @@
 package kernels
 
+// Updates are the optimizers' steps.
+type Updates interface {
+	// Update applies one step to every element; see Rule. dst and src may be the same slots.
+	Update(r Rule, dst, src Slots, grad []float32)
+}
+
 // Rule is one optimizer step with all its scalars computed. The gradient handed to Update is a sum over the global
 // batch; Scale (one over the batch) makes it the mean.
 type Rule struct {
@@ -42,22 +48,24 @@ func (s Slots) check(k RuleKind, n int) {
 	}
 }
 
-// Update implements Backend. Explicit conversions mark the products that round by themselves; FMA32 marks those that
-// do not. Results are flushed (Flush1), so that decaying state does not linger in subnormal numbers.
-func (portable) Update(r Rule, dst, src Slots, grad []float32) {
+// Update implements Backend.
+func (c *cpu) Update(r Rule, dst, src Slots, grad []float32) {
 	dst.check(r.Kind, len(grad))
 	src.check(r.Kind, len(grad))
 	switch r.Kind {
 	case SGD:
-		r.sgd(dst, src, grad)
+		c.p.SGD(r, dst, src, grad)
 	case Momentum:
-		r.momentum(dst, src, grad)
+		c.p.Momentum(r, dst, src, grad)
 	case Adam, AdamW:
-		r.adam(dst, src, grad)
+		c.p.Adam(r, dst, src, grad)
 	default:
 		panic("kernels: unknown update rule")
 	}
 }
+
+// The loops below mark by conversions the products that round by themselves; FMA32 marks those that do not. Results are
+// flushed (Flush1), so that decaying state does not linger in subnormal numbers.
 
 func (r Rule) sgd(dst, src Slots, grad []float32) {
 	for i, g := range grad {

@@ -217,9 +217,9 @@ type counting struct {
 	products [3]int
 }
 
-func (c *counting) Gemm(op kernels.Op, out, a, b kernels.Matrix, accumulate bool) {
+func (c *counting) Gemm(op kernels.Op, out, a, b kernels.Matrix, e kernels.Epilogue) {
 	c.products[op]++
-	c.Backend.Gemm(op, out, a, b, accumulate)
+	c.Backend.Gemm(op, out, a, b, e)
 }
 
 func TestFirstLayerHasNoInputGradient(t *testing.T) {

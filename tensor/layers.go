@@ -56,9 +56,9 @@ func recordDense(b *builder, i int, l *LayerSpec) bool {
 	return true
 }
 
-func recordActivation(f kernels.Activation) func(*builder, int, *LayerSpec) bool {
+func recordActivation(f kernels.ActivationKind) func(*builder, int, *LayerSpec) bool {
 	return func(b *builder, _ int, _ *LayerSpec) bool {
-		b.grow(activation{f}, b.shape)
+		b.grow(activation{kernels.Activation{Kind: f}}, b.shape)
 		return true
 	}
 }

@@ -10,10 +10,11 @@ type dense struct {
 
 func (d dense) forward(p *pass, out []float32, in [][]float32) {
 	y := kernels.Dense(out, p.n, d.out)
-	p.backend.Gemm(kernels.NT, y, kernels.Dense(in[0], p.n, d.in), d.matrix(p.params), false)
+	var e kernels.Epilogue
 	if d.bias.lo < d.bias.hi {
-		p.backend.AddRow(y, d.bias.of(p.params))
+		e.Bias = d.bias.of(p.params)
 	}
+	p.backend.Gemm(kernels.NT, y, kernels.Dense(in[0], p.n, d.in), d.matrix(p.params), e)
 }
 
 func (d dense) backwardParams(p *pass, dout []float32, in [][]float32) {
@@ -21,12 +22,12 @@ func (d dense) backwardParams(p *pass, dout []float32, in [][]float32) {
 	if d.bias.lo < d.bias.hi {
 		p.backend.ColumnSums(d.bias.of(p.grad), dy, p.accumulate)
 	}
-	p.backend.Gemm(kernels.TN, d.matrix(p.grad), dy, kernels.Dense(in[0], p.n, d.in), p.accumulate)
+	p.backend.Gemm(kernels.TN, d.matrix(p.grad), dy, kernels.Dense(in[0], p.n, d.in), kernels.Epilogue{Accumulate: p.accumulate})
 }
 
 func (d dense) backward(p *pass, din [][]float32, dout, _ []float32, _ [][]float32) {
 	dx := kernels.Dense(din[0], p.n, d.in)
-	p.backend.Gemm(kernels.NN, dx, kernels.Dense(dout, p.n, d.out), d.matrix(p.params), false)
+	p.backend.Gemm(kernels.NN, dx, kernels.Dense(dout, p.n, d.out), d.matrix(p.params), kernels.Epilogue{})
 }
 
 func (d dense) matrix(flat []float32) kernels.Matrix {
@@ -46,7 +47,7 @@ func (a activation) forward(p *pass, out []float32, in [][]float32) {
 func (activation) backwardParams(*pass, []float32, [][]float32) {}
 
 func (a activation) backward(p *pass, din [][]float32, dout, out []float32, _ [][]float32) {
-	p.backend.ActivateGrad(a.f, din[0], dout, out)
+	p.backend.ActivateGrad(a.f, din[0], dout, nil, out)
 }
 
 func (activation) params() span   { return span{} }
@@ -74,7 +75,7 @@ func (add) traits() traits { return traits{inPlace: true} }
 var losses = map[string]lossOp{CrossEntropy: crossEntropy, MSE: squaredError}
 
 func crossEntropy(p *pass, losses, grad, out, y []float32, width int) {
-	p.backend.CrossEntropy(losses, optional(grad, p.n, width), kernels.Dense(out, p.n, width), y)
+	p.backend.CrossEntropy(losses, optional(grad, p.n, width), kernels.Dense(out, p.n, width), y, 0)
 }
 
 func squaredError(p *pass, losses, grad, out, y []float32, width int) {

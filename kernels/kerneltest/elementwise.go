@@ -82,17 +82,22 @@ func elementwise(t *testing.T, b kernels.Backend) {
 		ref.Flush(want.data)
 		b.Flush(x.data)
 		x.written(t, "flush", want.data)
-		for _, f := range []kernels.Activation{kernels.Relu, kernels.TanH, kernels.Sigmoid} {
+		for _, f := range activations {
 			activation(t, b, p, f, n)
 		}
 	})
+}
+
+var activations = []kernels.Activation{
+	{}, {Kind: kernels.Relu}, {Kind: kernels.LeakyRelu, Slope: 0.01}, {Kind: kernels.LeakyRelu, Slope: -0.5}, {Kind: kernels.TanH},
+	{Kind: kernels.Sigmoid}, {Kind: kernels.Gelu}, {Kind: kernels.GeluTanh}, {Kind: kernels.Silu},
 }
 
 // activation checks a function and its gradient, apart and in place.
 func activation(t *testing.T, b kernels.Backend, p numbers, f kernels.Activation, n int) {
 	t.Helper()
 	ref := kernels.Portable()
-	what := fmt.Sprintf("activation %d of %d", f, n)
+	what := fmt.Sprintf("activation %v of %d", f, n)
 	x, y := p.fill(n, 1), p.fill(n, 2)
 	want := y.clone()
 	ref.Activate(f, want.data, x.data)
@@ -104,14 +109,14 @@ func activation(t *testing.T, b kernels.Backend, p numbers, f kernels.Activation
 
 	dx, dy, out := p.fill(n, 3), p.fill(n, 4), p.fill(n, 5)
 	want = dx.clone()
-	ref.ActivateGrad(f, want.data, dy.data, out.data)
-	b.ActivateGrad(f, dx.data, dy.data, out.data)
+	ref.ActivateGrad(f, want.data, dy.data, out.data, out.data)
+	b.ActivateGrad(f, dx.data, dy.data, out.data, out.data)
 	dx.written(t, what+" gradient", want.data)
 	dy.untouched(t, what+" gradient")
 	out.untouched(t, what+" gradient")
-	b.ActivateGrad(f, dy.data, dy.data, out.data)
+	b.ActivateGrad(f, dy.data, dy.data, out.data, out.data)
 	dy.written(t, what+" gradient in place of dy", want.data)
 	dy = p.fill(n, 4)
-	b.ActivateGrad(f, out.data, dy.data, out.data)
+	b.ActivateGrad(f, out.data, dy.data, out.data, out.data)
 	out.written(t, what+" gradient in place of y", want.data)
 }

@@ -65,7 +65,7 @@ func product(t *testing.T, b kernels.Backend, p numbers, op kernels.Op, s [3]int
 	c, cbuf := view(p, m, n, gap, 3)
 	want := append([]float32(nil), c.Data...)
 	define(op, kernels.Matrix{Data: want, Rows: m, Cols: n, Stride: c.Stride}, a, bm, k, accumulate)
-	b.Gemm(op, c, a, bm, accumulate)
+	b.Gemm(op, c, a, bm, kernels.Epilogue{Accumulate: accumulate})
 	what := fmt.Sprintf("%v %dx%dx%d, gaps of %d, accumulate %v", op, m, n, k, gap, accumulate)
 	cbuf.written(t, what, want)
 	abuf.untouched(t, what)

@@ -29,7 +29,7 @@ func crossEntropy(t *testing.T, b kernels.Backend, p numbers, n, classes int) {
 		}
 		labels.was = bitsOf(labels.all)
 		call := func(b kernels.Backend, losses []float32, grad, x kernels.Matrix) {
-			b.CrossEntropy(losses, grad, x, labels.data)
+			b.CrossEntropy(losses, grad, x, labels.data, 0)
 		}
 		fused(t, fmt.Sprintf("cross entropy of %d in %d classes", n, classes), b, call, p, n, classes)
 		labels.untouched(t, "cross entropy")
@@ -145,9 +145,9 @@ func allocations(t *testing.T, b kernels.Backend) {
 	x, y, z := p.fill(33*65, 1), p.fill(65*17, 2), p.fill(33*17, 3)
 	c, a, w := kernels.Dense(z.data, 33, 17), kernels.Dense(x.data, 33, 65), kernels.Dense(y.data, 65, 17)
 	n := testing.AllocsPerRun(10, func() {
-		b.Gemm(kernels.NN, c, a, w, true)
+		b.Gemm(kernels.NN, c, a, w, kernels.Epilogue{Accumulate: true})
 		b.ColumnSums(y.data[:17], c, false)
-		b.Activate(kernels.TanH, z.data, z.data)
+		b.Activate(kernels.Activation{Kind: kernels.TanH}, z.data, z.data)
 		b.Flush(z.data)
 	})
 	if n != 0 {

@@ -1,0 +1,94 @@
+package kernels
+
+import "reflect"
+
+// primitives is what a processor can do faster than scalar Go: loops over slices. The operators are written once, over
+// this table (cpu). A nil entry means the portable loop, so a table may hold as little as it likes; an entry must give
+// the portable loop's bits, NaNs aside, whose sign and payload are free.
+//
+// Contract of every entry: it runs on the caller's goroutine, allocates nothing, does not keep its arguments, and
+// touches nothing beyond the slices. The operators have checked lengths: all slices of a call are as long as the first,
+// except where stated; length 0 is fine. Slices need no alignment. dst may be exactly one of the sources; it never
+// overlaps one in part.
+type primitives struct {
+	// Product computes C = op(A,B), or C += op(A,B): the chain of README.md. k is the inner length; the shapes fit and C
+	// overlaps neither A nor B. c is the backend whose scratch it may use.
+	Product func(c *cpu, op Op, dst, a, b Matrix, k int, accumulate bool)
+
+	// Elementwise.
+	Add    func(dst, src []float32)                    // dst += src
+	Sum2   func(dst, a, b []float32)                   // dst = a + b
+	Mul    func(dst, a, b []float32)                   // dst = a × b
+	MulAdd func(dst, a, b []float32)                   // dst = FMA(a, b, dst)
+	Scale  func(dst, src []float32, factor float32)    // dst = src × factor
+	Shift  func(dst, src []float32, origin float32)    // dst = src − origin
+	Divide func(dst, src []float32, divisor float32)   // dst = src ÷ divisor
+	Axpy   func(dst []float32, a float32, x []float32) // dst = FMA(a, x, dst)
+	Flush  func(x []float32)                           // x = Flush(x)
+
+	// AddRows adds rows of len(dst) numbers, stride apart in src, to dst, in ascending order.
+	AddRows func(dst, src []float32, rows, stride int)
+
+	// Reductions in the canonical lanes.
+	Sum    func(x []float32) float32
+	Dot    func(x, y []float32) float32
+	Max    func(x []float32) float32 // compares upward from x[0] (v > m), then + 0; at least one number
+	Finite func(x []float32) bool    // no infinity, no NaN
+
+	// ExpSum sets dst = Exp(x − m) and returns the Sum of dst.
+	ExpSum func(dst, x []float32, m float32) float32
+	// SoftmaxGrad sets dst = Flush(((dy − d) × y) × scale).
+	SoftmaxGrad func(dst, dy, y []float32, d, scale float32)
+
+	// Functions: y = f(x).
+	Relu      func(y, x []float32)
+	LeakyRelu func(y, x []float32, slope float32)
+	Tanh      func(y, x []float32)
+	Sigmoid   func(y, x []float32)
+	Gelu      func(y, x []float32)
+	GeluTanh  func(y, x []float32)
+	Silu      func(y, x []float32)
+
+	// Gradients: dx = Flush(dy × f′), from the output y or the input x of the function.
+	IdentityGrad  func(dx, dy []float32)
+	ReluGrad      func(dx, dy, y []float32)
+	LeakyReluGrad func(dx, dy, gate []float32, slope float32)
+	TanhGrad      func(dx, dy, y []float32)
+	SigmoidGrad   func(dx, dy, y []float32)
+	GeluGrad      func(dx, dy, x []float32)
+	GeluTanhGrad  func(dx, dy, x []float32)
+	SiluGrad      func(dx, dy, x []float32)
+
+	// Updates: see Rule; slots and grad are of one length, dst may be src.
+	SGD      func(r Rule, dst, src Slots, grad []float32)
+	Momentum func(r Rule, dst, src Slots, grad []float32)
+	Adam     func(r Rule, dst, src Slots, grad []float32) // Adam and AdamW
+}
+
+// portable is the complete table: the definition.
+var portable = primitives{
+	Product: portableProduct,
+
+	Add: Add, Sum2: sum2, Mul: mul, MulAdd: mulAdd, Scale: scale, Shift: shift, Divide: divide, Axpy: axpy, Flush: flush,
+	AddRows: addRows,
+
+	Sum: Sum, Dot: Dot, Max: maximum, Finite: finiteAll,
+	ExpSum: expSum, SoftmaxGrad: softmaxGrad,
+
+	Relu: reluAll, LeakyRelu: leakyReluAll, Tanh: tanhAll, Sigmoid: sigmoidAll, Gelu: geluAll, GeluTanh: geluTanhAll, Silu: siluAll,
+	IdentityGrad: identityGrad, ReluGrad: reluGrad, LeakyReluGrad: leakyReluGrad, TanhGrad: tanhGrad,
+	SigmoidGrad: sigmoidGrad, GeluGrad: geluGrad, GeluTanhGrad: geluTanhGrad, SiluGrad: siluGrad,
+
+	SGD: Rule.sgd, Momentum: Rule.momentum, Adam: Rule.adam,
+}
+
+// complete returns the table with the portable loops where it has none.
+func (p primitives) complete() primitives {
+	own, all := reflect.ValueOf(&p).Elem(), reflect.ValueOf(portable)
+	for i := range own.NumField() {
+		if own.Field(i).IsNil() {
+			own.Field(i).Set(all.Field(i))
+		}
+	}
+	return p
+}
