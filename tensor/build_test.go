@@ -82,7 +82,7 @@ func TestBuildNamesTheFault(t *testing.T) {
 func TestBuildReportsEveryFault(t *testing.T) {
 	_, err := Build(Spec{
 		Input: []int{2}, Loss: "hinge",
-		Layers: []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}, {Kind: "relu", Units: 3}, {Kind: "gelu"}},
+		Layers: []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}, {Kind: "relu", Units: 3}, {Kind: "gulp"}},
 	})
 	if n := len(Faults(err)); n != 4 {
 		t.Errorf("%d faults found, 4 expected: %v", n, err)

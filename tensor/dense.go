@@ -83,9 +83,13 @@ func (d dense) backward(p *pass, o *operands) {
 		kernels.Epilogue{Flush: true})
 }
 
-func (d dense) inputs(p *pass, x []float32) kernels.Matrix  { return kernels.Dense(x, p.n*d.rows, d.in) }
-func (d dense) outputs(p *pass, x []float32) kernels.Matrix { return kernels.Dense(x, p.n*d.rows, d.out) }
-func (d dense) matrix(flat []float32) kernels.Matrix        { return kernels.Dense(d.weight.of(flat), d.out, d.in) }
+func (d dense) inputs(p *pass, x []float32) kernels.Matrix { return kernels.Dense(x, p.n*d.rows, d.in) }
+func (d dense) outputs(p *pass, x []float32) kernels.Matrix {
+	return kernels.Dense(x, p.n*d.rows, d.out)
+}
+func (d dense) matrix(flat []float32) kernels.Matrix {
+	return kernels.Dense(d.weight.of(flat), d.out, d.in)
+}
 
 func (d dense) params() span   { return span{d.weight.lo, d.bias.hi} }
 func (d dense) traits() traits { return traits{keepsIn: true} }
