@@ -13,6 +13,7 @@ import (
 func Build(s Spec) (*Model, error) {
 	b := builder{names: map[string]*output{}}
 	b.m.spec = s.clone()
+	b.outline = &b.m.outline
 	b.model()
 	if len(b.faults) > 0 {
 		return nil, errors.Join(b.faults...)
@@ -22,10 +23,11 @@ func Build(s Spec) (*Model, error) {
 
 // builder carries what is known after some layers.
 type builder struct {
-	m      Model
-	faults []error
-	names  map[string]*output // layers by name
-	layers int                // seen so far, nested ones counted
+	m       Model
+	faults  []error
+	names   map[string]*output // layers by name
+	layers  int                // seen so far, nested ones counted
+	outline *[]Applied         // of the list of layers at hand
 
 	// The layer at hand.
 	path   string // "layers[2].layers[0]"
@@ -110,7 +112,7 @@ func (b *builder) layer(i int, l *LayerSpec) {
 	if named != nil {
 		b.prefix = l.Name + "."
 	}
-	b.known = b.apply(l) && b.known
+	b.outlined(l, func() { b.known = b.apply(l) && b.known })
 	if named != nil {
 		named.value, named.shape, named.known, named.done = b.last, b.shape, b.known, true
 	}

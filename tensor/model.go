@@ -9,6 +9,7 @@ type Model struct {
 	spec     Spec
 	graph    graph
 	params   []Param
+	outline  []Applied
 	length   int
 	inputLen int
 	output   []int // shape of a sample's raw outputs
