@@ -8,6 +8,8 @@ type cpu struct {
 	name    string
 	p       primitives // complete: newCPU has put the portable loops where the table had none
 	scratch scratch
+	// products lends *blocked to the products that run on micro-kernels.
+	products sync.Pool
 }
 
 var _ Backend = (*cpu)(nil)

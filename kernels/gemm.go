@@ -20,12 +20,16 @@ type Epilogue struct {
 func (c *cpu) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
 	k := gemmShape(op, dst, a, b)
 	e.check(dst)
-	c.p.Product(c, op, dst, a, b, k, e.Accumulate)
+	c.p.Product(c, op, dst, a, b, k, e)
+}
+
+// finish applies the epilogue to the product.
+func (c *cpu) finish(e *Epilogue, dst Matrix) {
 	if e.plain() {
 		return
 	}
 	for i := range dst.Rows {
-		c.finishRow(&e, dst.Row(i), i)
+		c.finishRow(e, dst.Row(i), i)
 	}
 }
 

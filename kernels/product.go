@@ -19,8 +19,14 @@ type packed struct {
 	minB float64
 }
 
-// portableProduct computes C = op(A,B), or C += op(A,B).
-func portableProduct(_ *cpu, op Op, c, a, b Matrix, k int, accumulate bool) {
+// portableProduct multiplies and applies the epilogue.
+func portableProduct(cpu *cpu, op Op, c, a, b Matrix, k int, e Epilogue) {
+	scalarProduct(op, c, a, b, k, e.Accumulate)
+	cpu.finish(&e, c)
+}
+
+// scalarProduct computes C = op(A,B), or C += op(A,B).
+func scalarProduct(op Op, c, a, b Matrix, k int, accumulate bool) {
 	if !accumulate {
 		for i := range c.Rows {
 			clear(c.Row(i))

@@ -16,48 +16,52 @@ func (w *Workspace) chunk(p *program, x, y []float32, at, k int) {
 	}
 	for i := range p.code {
 		w.execute(&p.code[i], targets)
-		if w.after != nil && !w.after(&p.code[i]) {
-			return
-		}
 	}
 }
 
-// execute runs one instruction.
+// execute runs one instruction. Gradients are flushed where they are made (kernels/README.md), so that tiny ones do
+// not crawl through the passes before.
 func (w *Workspace) execute(i *instruction, targets []float32) {
-	o, p := &i.views, &w.pass
 	for j, b := range i.in {
-		o.in[j] = w.view(b)
+		i.inView[j] = w.view(b)
 	}
 	for j, b := range i.din {
-		o.din[j] = w.view(b)
+		i.dinView[j] = w.view(b)
 	}
-	o.out, o.dout, o.saved, o.scratch = w.view(i.out), w.view(i.dout), w.view(i.saved), w.view(i.scratch)
+	p := &w.pass
 	switch i.code {
 	case forward:
-		i.op.forward(p, o)
+		i.op.forward(p, w.view(i.out), i.inView)
 	case lossGrad:
-		w.model.graph.loss.compute(p, w.losses[:p.n], o.din[0], o.out, targets, o.scratch)
+		w.model.graph.loss(p, w.losses[:p.n], i.dinView[0], w.view(i.out), targets, w.model.outputLen)
+		p.backend.Flush(i.dinView[0])
 	case lossOnly:
 		if targets != nil {
-			w.model.graph.loss.compute(p, w.losses[:p.n], nil, o.out, targets, o.scratch)
+			w.model.graph.loss(p, w.losses[:p.n], nil, w.view(i.out), targets, w.model.outputLen)
 		}
 	case paramGrad:
-		i.op.backwardParams(p, o)
+		i.op.backwardParams(p, w.view(i.dout), i.inView)
 		w.finish(i.op.params())
 	case inputGrad:
-		i.op.backward(p, o)
-		if i.op.traits().joint {
-			w.finish(i.op.params())
+		i.op.backward(p, i.dinView, w.view(i.dout), w.view(i.out), i.inView)
+		for _, d := range i.dinView {
+			p.backend.Flush(d)
 		}
 	case sumGrad:
-		p.backend.Add(o.din[0], o.dout)
-		p.backend.Flush(o.din[0])
+		p.backend.Add(i.dinView[0], w.view(i.dout))
+		p.backend.Flush(i.dinView[0])
 	}
+	clear(i.inView)
+	clear(i.dinView)
 }
 
 // finish hands out a range of the gradient once the last chunk has been added to it.
 func (w *Workspace) finish(s span) {
-	if w.pass.final && w.ready != nil && !s.empty() {
+	if !w.final {
+		return
+	}
+	w.pass.backend.Flush(s.of(w.pass.grad))
+	if w.ready != nil {
 		w.ready(s.lo, s.hi)
 	}
 }
@@ -68,14 +72,4 @@ func (w *Workspace) view(b int) []float32 {
 		return nil
 	}
 	return w.views[b]
-}
-
-// forget drops the views of a program, and with them the caller's slices.
-func (p *program) forget() {
-	for i := range p.code {
-		o := &p.code[i].views
-		clear(o.in)
-		clear(o.din)
-		o.out, o.dout, o.saved, o.scratch = nil, nil, nil, nil
-	}
 }

@@ -25,6 +25,8 @@ type family struct {
 var families = []family{
 	{"vector_avx512", vectorAVX512},
 	{"vector_avx2", vectorAVX2},
+	{"gemm_avx512", func(c *build.Context) { gemm(newAVX512(c)) }},
+	{"gemm_avx2", func(c *build.Context) { gemm(newAVX2(c)) }},
 }
 
 func main() {

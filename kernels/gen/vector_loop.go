@@ -33,23 +33,16 @@ func (v *vectors) loopFrom(index, n reg.GPVirtual, unroll int, body func(place))
 	v.tail(index, n, body)
 }
 
-// whole runs body, for each of a group of whole vectors, while such a group remains.
+// whole runs body while a group of whole vectors remains.
 func (v *vectors) whole(index, n reg.GPVirtual, group int, body func(place)) {
-	v.strip(index, n, group, func(p place) {
-		for i := range group {
-			body(place{index: index, skip: i * v.width()})
-		}
-	})
-}
-
-// strip runs body while a group of whole vectors remains.
-func (v *vectors) strip(index, n reg.GPVirtual, group int, body func(place)) {
 	top, done := v.label("loop"), v.label("rest")
 	step := operand.Imm(uint64(group * v.width()))
 	v.SUBQ(step, n)
 	v.JLT(operand.LabelRef(done))
 	v.Label(top)
-	body(place{index: index})
+	for i := range group {
+		body(place{index: index, skip: i * v.width()})
+	}
 	v.ADDQ(step, index)
 	v.SUBQ(step, n)
 	v.JGE(operand.LabelRef(top))

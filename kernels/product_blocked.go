@@ -1,0 +1,193 @@
+package kernels
+
+import "unsafe"
+
+// blocked is one product on its way through the micro-kernels: C in blocks of rows, a packed panel of B at a time, in
+// passes over k that store and reload C. Kernels are called through function values, so that what they work on must
+// not lie on the stack; it is lent by the backend.
+type blocked struct {
+	u       *microkernels
+	op      Op
+	c, a, b Matrix
+	e       Epilogue
+	k       int
+
+	ai, ak, bk, bj int // strides of the operands in numbers
+	t              tile
+	p              packing
+	packedA        []float32
+	packedB        []float32
+	short          []float32 // the rows of B that do not fill a vector
+}
+
+// product returns the primitive that these micro-kernels make.
+func (u *microkernels) product() func(*cpu, Op, Matrix, Matrix, Matrix, int, Epilogue) {
+	return func(c *cpu, op Op, dst, a, b Matrix, k int, e Epilogue) {
+		if dst.Rows == 0 || dst.Cols == 0 {
+			return
+		}
+		p, ok := c.products.Get().(*blocked)
+		if !ok {
+			p = u.newBlocked()
+		}
+		p.u, p.op, p.c, p.a, p.b, p.k, p.e = u, op, dst, a, b, k, e
+		p.ai, p.ak, p.bk, p.bj = strides(op, a, b)
+		p.multiply(c)
+		p.c, p.a, p.b, p.e, p.t, p.p = Matrix{}, Matrix{}, Matrix{}, Epilogue{}, tile{}, packing{}
+		c.products.Put(p)
+	}
+}
+
+const (
+	cacheLine  = 64
+	widestTile = 4
+)
+
+func (u *microkernels) newBlocked() *blocked {
+	wide := widestTile * u.lanes
+	return &blocked{
+		packedA: aligned((u.block + u.rows) * (u.depth + cacheLine/4)),
+		packedB: aligned((u.depth + 4) * wide),
+		short:   aligned(u.lanes * (u.depth + cacheLine/4)),
+	}
+}
+
+// aligned returns n numbers that begin a cache line.
+func aligned(n int) []float32 {
+	x := make([]float32, n+cacheLine/4)
+	skip := 0
+	if odd := int(uintptr(unsafe.Pointer(unsafe.SliceData(x))) % cacheLine); odd > 0 {
+		skip = (cacheLine - odd) / 4
+	}
+	return x[skip : skip+n]
+}
+
+// multiply cuts the product over k and rows.
+func (p *blocked) multiply(c *cpu) {
+	passes := max(1, ceil(p.k, p.u.depth))
+	depth := ceil(p.k, passes)
+	groups := ceil(p.c.Rows, p.u.block)
+	for pass := range passes {
+		l := pass * depth
+		p.t.depth = max(0, min(depth, p.k-l))
+		p.setFlags(pass == 0, pass == passes-1)
+		for g := range groups {
+			from, to := p.c.Rows*g/groups, p.c.Rows*(g+1)/groups
+			p.rows(from, to, l)
+			if pass == passes-1 {
+				p.activate(c, from, to)
+			}
+		}
+	}
+}
+
+func ceil(a, b int) int { return (a + b - 1) / b }
+
+// setFlags says what the kernels do before and after the products of a pass.
+func (p *blocked) setFlags(first, last bool) {
+	p.t.flags = 0
+	if !first || p.e.Accumulate {
+		p.t.flags |= tileLoad
+	}
+	if !last {
+		return
+	}
+	if p.e.Bias != nil {
+		p.t.flags |= tileBias
+	}
+	if p.e.RowBias != nil {
+		p.t.flags |= tileRowBias
+	}
+	switch p.e.Activation.Kind {
+	case Relu:
+		p.t.flags |= tileRelu
+	case Identity:
+	default:
+		return
+	}
+	if p.e.Flush {
+		p.t.flags |= tileFlush
+	}
+}
+
+// activate applies what the kernels could not: the functions that take more than a compare.
+func (p *blocked) activate(c *cpu, from, to int) {
+	if k := p.e.Activation.Kind; k == Identity || k == Relu {
+		return
+	}
+	for i := from; i < to; i++ {
+		row := p.c.Row(i)
+		c.Activate(p.e.Activation, row, row)
+		if p.e.Flush {
+			c.p.Flush(row)
+		}
+	}
+}
+
+// rows computes the rows [from,to) of C in one pass that begins at l.
+func (p *blocked) rows(from, to, l int) {
+	u := p.u
+	few := p.c.Rows <= u.fewRows
+	blocks := ceil(to-from, u.rows)
+	panels := ceil(p.c.Cols, 2*u.lanes)
+	p.placeA(from, to, l, blocks, panels)
+	for j := 0; j < p.c.Cols; {
+		width := u.width(p.c.Cols-j, few)
+		columns := min(width*u.lanes, p.c.Cols-j)
+		p.placeB(l, j, width, columns, blocks)
+		p.panel(from, to, j, width, columns, blocks)
+		j += columns
+	}
+}
+
+// width chooses the kernel for the columns that are left.
+func (u *microkernels) width(columns int, few bool) int {
+	vectors := ceil(columns, u.lanes)
+	if few && vectors >= 4 {
+		return 4
+	}
+	if few && vectors == 3 && u.tiles[3] != nil {
+		return 3
+	}
+	return min(vectors, 2)
+}
+
+// panel runs the kernels down one panel of columns. The rows are split evenly, the blocks with one row more first.
+func (p *blocked) panel(from, to, j, width, columns, blocks int) {
+	t, u := &p.t, p.u
+	last := columns - (width-1)*u.lanes
+	u.setMask(&t.columnMask, last)
+	t.flags &^= tilePartial
+	if last < u.lanes {
+		t.flags |= tilePartial
+	}
+	t.ci = 4 * p.c.Stride
+	if t.flags&tileBias != 0 {
+		t.bias = unsafe.Pointer(&p.e.Bias[j])
+	}
+	if t.flags&tileRowBias != 0 {
+		t.rowBias = unsafe.Pointer(&p.e.RowBias[from])
+	}
+	t.rowBiasAt = 0
+	a := t.a
+	least, more := (to-from)/blocks, (to-from)%blocks
+	i := from
+	for blocks > 0 {
+		t.rows, t.blocks = least, blocks
+		if more > 0 {
+			t.rows, t.blocks = least+1, more
+		}
+		t.blocks = min(t.blocks, longestCall)
+		done := t.blocks
+		t.a = unsafe.Add(a, (i-from)*t.ai)
+		t.c = unsafe.Pointer(&p.c.Data[i*p.c.Stride+j])
+		u.tiles[width]((*byte)(unsafe.Pointer(t)))
+		i += done * t.rows
+		blocks -= done
+		more = max(0, more-done)
+	}
+	t.a = a
+}
+
+// longestCall bounds the blocks of one call into assembly, during which a goroutine cannot be preempted.
+const longestCall = 8

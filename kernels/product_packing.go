@@ -1,0 +1,92 @@
+package kernels
+
+import "unsafe"
+
+// placeA points the tile at rows [from,to) of A, from k = l on, where they lie or as a copy.
+func (p *blocked) placeA(from, to, l, blocks, panels int) {
+	t := &p.t
+	t.ai, t.ak = 4*p.ai, 4*p.ak
+	if t.depth == 0 {
+		return
+	}
+	t.a = unsafe.Pointer(&p.a.Data[from*p.ai+l*p.ak])
+	if panels < 4 {
+		return
+	}
+	if p.op == TN {
+		return
+	}
+	if p.a.Stride%256 != 0 {
+		return
+	}
+	pitch := t.depth + cacheLine/4
+	for i := from; i < to; i++ {
+		at := i*p.ai + l
+		copy(p.packedA[(i-from)*pitch:], p.a.Data[at:at+t.depth])
+	}
+	t.a, t.ai = unsafe.Pointer(&p.packedA[0]), 4*pitch
+}
+
+// placeB points the tile at the panel of B from k = l and column j on, where it lies or as a copy.
+func (p *blocked) placeB(l, j, width, columns, blocks int) {
+	t, u := &p.t, p.u
+	if t.depth == 0 {
+		return
+	}
+	if p.op == NT {
+		p.transposeB(l, j, width, columns)
+		return
+	}
+	src := unsafe.Pointer(&p.b.Data[l*p.bk+j])
+	whole := columns == width*u.lanes
+	if (whole || u.shortB) && blocks <= 2 {
+		t.b, t.bk = src, 4*p.bk
+		return
+	}
+	t.b, t.bk = unsafe.Pointer(&p.packedB[0]), 4*width*u.lanes
+	if width == 3 {
+		width = 4
+		t.bk = 4 * width * u.lanes
+	}
+	q := &p.p
+	q.src, q.dst = src, t.b
+	q.stride, q.pitch = 4*p.bk, t.bk
+	q.depth, q.width = t.depth, width
+	u.setMask(&q.columnMask, columns-(width-1)*u.lanes)
+	u.copyRows((*byte)(unsafe.Pointer(q)))
+}
+
+// transposeB makes a packed panel of the rows of B that are its columns.
+func (p *blocked) transposeB(l, j, width, columns int) {
+	t, u, q := &p.t, p.u, &p.p
+	pitch := width * u.lanes
+	t.b, t.bk = unsafe.Pointer(&p.packedB[0]), 4*pitch
+	q.pitch = t.bk
+	fours := t.depth &^ 3
+	for v := 0; v < columns; v += u.lanes {
+		rows := min(u.lanes, columns-v)
+		at := (j+v)*p.b.Stride + l
+		q.src, q.stride, q.depth = unsafe.Pointer(&p.b.Data[at]), 4*p.b.Stride, fours
+		if rows < u.lanes {
+			q.src, q.stride = p.shortRows(at, rows)
+		}
+		q.dst = unsafe.Pointer(&p.packedB[v])
+		if fours > 0 {
+			u.transpose((*byte)(unsafe.Pointer(q)))
+		}
+		for k := fours; k < t.depth; k++ {
+			for r := range rows {
+				p.packedB[k*pitch+v+r] = p.b.Data[at+r*p.b.Stride+k]
+			}
+		}
+	}
+}
+
+// shortRows copies rows that do not fill a vector to where as many as a vector has may be read.
+func (p *blocked) shortRows(at, rows int) (unsafe.Pointer, int) {
+	pitch := p.t.depth + cacheLine/4
+	for r := range rows {
+		copy(p.short[r*pitch:], p.b.Data[at+r*p.b.Stride:][:p.t.depth])
+	}
+	return unsafe.Pointer(&p.short[0]), 4 * pitch
+}
