@@ -36,9 +36,25 @@ func (m Manifest) Blobs(ctx context.Context, st store.Source, split string) ([]s
 	return cids, nil
 }
 
-// AllBlobs lists the blobs that the dataset is made of: its manifest and those of every split.
+// SharedBlobs lists the blobs that all splits need: the manifest, and the tokenizer if there is one.
+func (m Manifest) SharedBlobs() ([]store.CID, error) {
+	shared := []store.CID{m.CID()}
+	if m.TokenizerCID != "" {
+		c, err := store.Parse(m.TokenizerCID)
+		if err != nil {
+			return nil, fmt.Errorf("dataset: tokenizer_cid: %w", err)
+		}
+		shared = append(shared, c)
+	}
+	return shared, nil
+}
+
+// AllBlobs lists the blobs that the dataset is made of: those that all splits need, and those of every split.
 func (m Manifest) AllBlobs(ctx context.Context, st store.Source) ([]store.CID, error) {
-	all := []store.CID{m.CID()}
+	all, err := m.SharedBlobs()
+	if err != nil {
+		return nil, err
+	}
 	for _, split := range []string{Train, Validation, Test} {
 		if _, ok := m.Splits[split]; !ok {
 			continue

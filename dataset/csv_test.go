@@ -108,8 +108,8 @@ func FuzzImportCSV(f *testing.F) {
 // checkImport checks that Import either refuses, or gives samples that can be written.
 func checkImport(t *testing.T, opts dataset.ImportOptions) {
 	t.Helper()
-	if splits, meta, err := dataset.Import(t.Context(), opts); err == nil {
-		checkSplits(t, splits, meta)
+	if in, err := dataset.Import(t.Context(), opts); err == nil {
+		checkSplits(t, in.Splits, in.Meta)
 	}
 }
 

@@ -24,7 +24,7 @@ func Example() {
 		}
 		return path
 	}
-	splits, meta, err := dataset.Import(context.Background(), dataset.ImportOptions{
+	in, err := dataset.Import(context.Background(), dataset.ImportOptions{
 		Format: dataset.IDX,
 		Name:   "tiny",
 		Paths: []string{
@@ -41,7 +41,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	m, _, err := dataset.Create(context.Background(), filepath.Join(dir, "tiny"), meta, splits, dataset.WriteOptions{})
+	m, _, err := dataset.Create(context.Background(), filepath.Join(dir, "tiny"), in.Meta, in.Splits, dataset.WriteOptions{})
 	if err != nil {
 		fmt.Println(err)
 		return

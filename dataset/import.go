@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/autonet/autonet/dataset/tokenizer"
 )
 
 // Format is a kind of input.
@@ -19,6 +21,7 @@ const (
 	CSV     Format = "csv"     // numeric features and a label column
 	Parquet Format = "parquet" // numeric features and a label column
 	Images  Format = "images"  // a folder with a folder of PNG or JPEG files for each class
+	Text    Format = "text"    // files that are one text, cut into windows of tokens
 )
 
 // ImportOptions say what to import and how to read it.
@@ -34,7 +37,7 @@ type ImportOptions struct {
 
 	// Name is the dataset's; empty means that of the first path. Source and License are texts.
 	Name, Source, License string
-	// Task is Classification when empty.
+	// Task is Classification when empty, and Language for Text, which it is always for.
 	Task string
 	// Classes is their number, for labels that are the class indices; 0 finds the classes: the
 	// distinct labels, sorted (as numbers when all are integers).
@@ -56,10 +59,13 @@ type ImportOptions struct {
 	// [3, height, width].
 	Color string
 
+	// Text is how Text becomes samples.
+	Text TextOptions
+
 	// Seed keys the deal of Paths' samples; see SplitSamples.
 	Seed uint64
-	// Fractions deal Paths' samples to train, validation, test. All zero means 0.8, 0.1, 0.1, where
-	// a split with inputs of its own leaves its part to train.
+	// Fractions deal Paths' samples to train, validation, test; Text is cut by them, in that order.
+	// All zero means 0.8, 0.1, 0.1, where a split with inputs of its own leaves its part to train.
 	Fractions [3]float64
 	// Counts deal by number instead; a zero for train means all that the others leave.
 	Counts [3]int
@@ -95,12 +101,21 @@ type table struct {
 
 func (t *table) rows() int { return t.labels.len() }
 
-// Import reads inputs, finds their classes, and deals them to splits; Write or Create takes what it
-// returns. The first bad input is an *InputError.
-func Import(ctx context.Context, opts ImportOptions) (map[string]*Samples, Meta, error) {
+// Imported is what Write and Create take.
+type Imported struct {
+	Splits    map[string]*Samples
+	Meta      Meta
+	Tokenizer *tokenizer.Tokenizer // of Text, else nil; for WriteOptions
+}
+
+// Import reads inputs, finds their classes, and deals them to splits. The first bad input is an *InputError.
+func Import(ctx context.Context, opts ImportOptions) (*Imported, error) {
 	opts = opts.withDefaults()
 	if err := opts.Validate(); err != nil {
-		return nil, Meta{}, fmt.Errorf("dataset: import: %w", err)
+		return nil, fmt.Errorf("dataset: import: %w", err)
+	}
+	if opts.Format == Text {
+		return importText(ctx, opts)
 	}
 	tables := make(map[string]*table)
 	for _, source := range []struct {
@@ -112,16 +127,19 @@ func Import(ctx context.Context, opts ImportOptions) (map[string]*Samples, Meta,
 		}
 		t, err := readTable(ctx, opts, source.paths)
 		if err != nil {
-			return nil, Meta{}, err
+			return nil, err
 		}
 		tables[source.split] = t
 	}
 	meta, err := describe(opts, tables)
 	if err != nil {
-		return nil, Meta{}, err
+		return nil, err
 	}
 	splits, err := deal(opts, meta, tables)
-	return splits, meta, err
+	if err != nil {
+		return nil, err
+	}
+	return &Imported{Splits: splits, Meta: meta}, nil
 }
 
 func (o ImportOptions) withDefaults() ImportOptions {
@@ -131,6 +149,9 @@ func (o ImportOptions) withDefaults() ImportOptions {
 	}
 	if o.Task == "" {
 		o.Task = Classification
+		if o.Format == Text {
+			o.Task = Language
+		}
 	}
 	if o.Header == "" {
 		o.Header = headerAuto
@@ -163,8 +184,8 @@ func (o ImportOptions) Validate() error {
 			fault("%s: %q: want %s", field, value, strings.Join(known, ", "))
 		}
 	}
-	oneOf("format", string(o.Format), string(IDX), string(CSV), string(Parquet), string(Images))
-	oneOf("task", o.Task, Classification, Regression)
+	oneOf("format", string(o.Format), string(IDX), string(CSV), string(Parquet), string(Images), string(Text))
+	oneOf("task", o.Task, Classification, Regression, Language)
 	oneOf("header", o.Header, headerAuto, headerYes, headerNo)
 	oneOf("color", o.Color, colorGray, colorRGB)
 	if !(o.Scale >= 0) || math.IsInf(o.Scale, 0) {
@@ -179,8 +200,7 @@ func (o ImportOptions) Validate() error {
 	if o.Format == Images && o.Task == Regression {
 		fault("task: folders of images name classes, which are no targets of %s", Regression)
 	}
-	faults = append(faults, o.pathFaults()...)
-	return errors.Join(append(faults, o.dealFaults()...)...)
+	return errors.Join(slices.Concat(faults, o.textFaults(), o.pathFaults(), o.dealFaults())...)
 }
 
 func (o ImportOptions) pathFaults() (faults []error) {

@@ -40,11 +40,11 @@ func gzipped(t *testing.T, data []byte) []byte {
 func whole(t *testing.T, opts dataset.ImportOptions) (*dataset.Samples, dataset.Meta) {
 	t.Helper()
 	opts.Fractions = [3]float64{1, 0, 0}
-	splits, meta, err := dataset.Import(t.Context(), opts)
+	in, err := dataset.Import(t.Context(), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return splits[dataset.Train], meta
+	return in.Splits[dataset.Train], in.Meta
 }
 
 // sorted undoes the deal: rows in order of their first feature.
@@ -66,9 +66,9 @@ func sorted(s *dataset.Samples) *dataset.Samples {
 func refused(t *testing.T, opts dataset.ImportOptions, want string) {
 	t.Helper()
 	opts.Fractions = [3]float64{1, 0, 0}
-	splits, _, err := dataset.Import(t.Context(), opts)
+	in, err := dataset.Import(t.Context(), opts)
 	var at *dataset.InputError
-	if splits != nil || !errors.As(err, &at) || !strings.Contains(err.Error(), want) {
+	if in != nil || !errors.As(err, &at) || !strings.Contains(err.Error(), want) {
 		t.Errorf("got error %v, want %q", err, want)
 		return
 	}
@@ -85,7 +85,7 @@ func TestImportOptionsListAllFaults(t *testing.T) {
 		Format: "tar", Task: "guessing", Header: "maybe", Color: "sepia", Scale: -1, Classes: -1, Shape: []int{-1},
 		Test: []string{"x"}, Fractions: [3]float64{0.5, 0, 0.5}, Counts: [3]int{0, -1, 1},
 	}
-	_, _, err := dataset.Import(t.Context(), opts)
+	_, err := dataset.Import(t.Context(), opts)
 	for _, want := range []string{`format: "tar": want idx, csv, parquet, images`, "task: ", "header: ", "color: ", "scale: ", "classes: ", "shape: ",
 		"paths: there is none", "fractions and counts", "counts[1]: -1", "test: it has inputs of its own"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -101,10 +101,11 @@ func TestImportDealsByCountsAndOwnFiles(t *testing.T) {
 	}
 	opts := dataset.ImportOptions{Format: dataset.CSV, Paths: []string{write(t, "pets.csv", []byte(train))},
 		Test: []string{write(t, "more.csv", []byte("a,label\n100,emu\n200,dog\n"))}, Counts: [3]int{0, 8, 0}}
-	splits, meta, err := dataset.Import(t.Context(), opts)
+	in, err := dataset.Import(t.Context(), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
+	splits, meta := in.Splits, in.Meta
 	if splits[dataset.Train].N != 42 || splits[dataset.Validation].N != 8 || splits[dataset.Test].N != 2 {
 		t.Errorf("dealt %v", splits)
 	}
@@ -115,12 +116,12 @@ func TestImportDealsByCountsAndOwnFiles(t *testing.T) {
 		t.Errorf("the test split is %+v: want the file's order, and classes of all files", got)
 	}
 	opts.Counts = [3]int{40, 20, 0}
-	if _, _, err := dataset.Import(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "50 samples: they cannot be dealt by counts of [40 20 0]") {
+	if _, err := dataset.Import(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "50 samples: they cannot be dealt by counts of [40 20 0]") {
 		t.Errorf("too large counts gave %v", err)
 	}
 	opts.Counts = [3]int{}
-	if splits, _, err = dataset.Import(t.Context(), opts); err != nil || splits[dataset.Train].N != 45 || splits[dataset.Validation].N != 5 {
-		t.Errorf("by default %v were dealt, error %v", splits, err)
+	if in, err = dataset.Import(t.Context(), opts); err != nil || in.Splits[dataset.Train].N != 45 || in.Splits[dataset.Validation].N != 5 {
+		t.Errorf("by default %v were dealt, error %v", in, err)
 	}
 	opts.Test = []string{write(t, "wide.csv", []byte("a,b,label\n1,2,cat\n"))}
 	refused(t, dataset.ImportOptions{Format: dataset.CSV, Paths: opts.Paths, Test: opts.Test}, "samples of shape [2]: ")
@@ -129,13 +130,13 @@ func TestImportDealsByCountsAndOwnFiles(t *testing.T) {
 // TestImportCreateLoad goes from a file to a dataset directory and back.
 func TestImportCreateLoad(t *testing.T) {
 	path := write(t, "numbers.csv", []byte("1,2,0\n3,4,1\n5,6,0\n7,8,1\n"))
-	splits, meta, err := dataset.Import(t.Context(), dataset.ImportOptions{Format: dataset.CSV, Paths: []string{path},
+	in, err := dataset.Import(t.Context(), dataset.ImportOptions{Format: dataset.CSV, Paths: []string{path},
 		Source: "here", License: "mine", Fractions: [3]float64{0.5, 0, 0.5}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "numbers")
-	_, c, err := dataset.Create(t.Context(), dir, meta, splits, dataset.WriteOptions{})
+	_, c, err := dataset.Create(t.Context(), dir, in.Meta, in.Splits, dataset.WriteOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +146,7 @@ func TestImportCreateLoad(t *testing.T) {
 	}
 	for _, split := range []string{dataset.Train, dataset.Test} {
 		got, err := dataset.Load(t.Context(), st, m, split)
-		if err != nil || !sameBits(got.X, splits[split].X) || !sameBits(got.Y, splits[split].Y) {
+		if err != nil || !sameBits(got.X, in.Splits[split].X) || !sameBits(got.Y, in.Splits[split].Y) {
 			t.Errorf("split %q: %+v, error %v", split, got, err)
 		}
 	}
@@ -164,7 +165,7 @@ func TestImportCancelled(t *testing.T) {
 	ctx, cancel := contextCancelled(t)
 	defer cancel()
 	path := write(t, "a.csv", []byte("1,2\n"))
-	if _, _, err := dataset.Import(ctx, dataset.ImportOptions{Format: dataset.CSV, Paths: []string{path}}); !errors.Is(err, ctx.Err()) || ctx.Err() == nil {
+	if _, err := dataset.Import(ctx, dataset.ImportOptions{Format: dataset.CSV, Paths: []string{path}}); !errors.Is(err, ctx.Err()) || ctx.Err() == nil {
 		t.Errorf("got error %v", err)
 	}
 }

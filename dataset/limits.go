@@ -11,6 +11,8 @@ const (
 	MaxWidth = 16 << 20
 	// MaxClasses is where float32 ends to hold every class index exactly.
 	MaxClasses = 1 << 24
+	// MaxText bounds the text of an import, in bytes: in memory with its token ids it takes five times as much.
+	MaxText = 1 << 30
 	// MaxLoad bounds what Load takes into memory at once, in bytes; larger splits need a Reader.
 	MaxLoad = 16 << 30
 

@@ -63,6 +63,7 @@ type shards struct {
 	split                string
 	refs                 []ShardRef
 	rows, width, classes int
+	tokens               bool // the features are token ids
 
 	mu struct {
 		sync.Mutex
@@ -75,7 +76,7 @@ func newShards(ctx context.Context, st store.Source, m Manifest, split string) (
 	if err != nil {
 		return nil, err
 	}
-	s := &shards{st: st, split: split, refs: listed.Shards, rows: listed.Rows, width: m.Width(), classes: m.Classes}
+	s := &shards{st: st, split: split, refs: listed.Shards, rows: listed.Rows, width: m.Width(), classes: m.Classes, tokens: m.Task == Language}
 	s.mu.frames = make(map[int]*frame)
 	for i, ref := range s.refs {
 		if err := ref.validate(s.width); err != nil {
@@ -126,7 +127,10 @@ func (s *shards) read(ctx context.Context, i int, part *Samples) error {
 	if err != nil {
 		return fault(err)
 	}
-	if err := part.check(); err != nil {
+	if err = part.check(); err == nil && s.tokens {
+		err = part.checkTokens()
+	}
+	if err != nil {
 		return fault(err)
 	}
 	return nil

@@ -25,6 +25,7 @@ const (
 const (
 	Classification = "classification" // the label is a class index
 	Regression     = "regression"     // the label is a number
+	Language       = "language"       // a sample is a window of token ids, its label the id that comes next
 )
 
 const manifestFormat = "autonet-dataset-1"
@@ -37,10 +38,12 @@ type Meta struct {
 	Task    string `json:"task"`
 	// Input is the shape of one sample; its product is the samples' width.
 	Input []int `json:"input"`
-	// Classes is the number of classes, 0 for regression.
+	// Classes is the number of classes, 0 for regression, the vocabulary's size for language.
 	Classes int `json:"classes"`
 	// Labels names the classes by index; empty when their numbers are their names.
 	Labels []string `json:"labels,omitempty"`
+	// TokenizerCID names the blob of the tokenizer that made a text's token ids.
+	TokenizerCID string `json:"tokenizer_cid,omitempty"`
 }
 
 // Manifest is a dataset. Its canonical JSON's CID is its identity.
@@ -203,14 +206,14 @@ func (m Meta) faults() (faults []error) {
 		fault("input: shape %v: want 1 to %d positive dimensions with a product of at most %d", m.Input, maxDims, MaxWidth)
 	}
 	switch {
-	case m.Task != Classification && m.Task != Regression:
-		fault("task: %q: want %s or %s", m.Task, Classification, Regression)
-	case m.Task == Classification && (m.Classes < 2 || m.Classes > MaxClasses):
-		fault("classes: %d: want 2 to %d for %s", m.Classes, MaxClasses, Classification)
+	case m.Task != Classification && m.Task != Regression && m.Task != Language:
+		fault("task: %q: want %s, %s or %s", m.Task, Classification, Regression, Language)
+	case m.Task != Regression && (m.Classes < 2 || m.Classes > MaxClasses):
+		fault("classes: %d: want 2 to %d for %s", m.Classes, MaxClasses, m.Task)
 	case m.Task == Regression && m.Classes != 0:
 		fault("classes: %d: want 0 for %s", m.Classes, Regression)
 	}
-	return append(faults, m.labelFaults()...)
+	return slices.Concat(faults, m.labelFaults(), m.languageFaults())
 }
 
 func (m Meta) labelFaults() (faults []error) {

@@ -50,11 +50,16 @@ func (s *Samples) check() error {
 		if s.Classes == 0 && !finite(y) {
 			return fmt.Errorf("row %d: label is %v: want a finite number", i, y)
 		}
-		if s.Classes > 0 && (!(y >= 0 && y < float32(s.Classes)) || y != float32(int32(y)) || math.Signbit(float64(y))) {
+		if s.Classes > 0 && !isClass(y, s.Classes) {
 			return fmt.Errorf("row %d: label is %v: want a class from 0 to %d", i, y, s.Classes-1)
 		}
 	}
 	return nil
+}
+
+// isClass says whether v is one of the indices 0 to classes-1, as its one float32.
+func isClass(v float32, classes int) bool {
+	return v >= 0 && v < float32(classes) && v == float32(int32(v)) && !math.Signbit(float64(v))
 }
 
 // finite reports neither NaN nor an infinity: these alone are not their own difference's zero.

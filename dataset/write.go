@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/dataset/tokenizer"
 )
 
 // WriteOptions say how a dataset is laid out. The zero value is good.
@@ -19,6 +20,8 @@ type WriteOptions struct {
 	// Sealed is where a sealed split's shards and list go; nil means where all else goes. Who gets
 	// the dataset's store but not this one cannot load the split.
 	Sealed store.Store
+	// Tokenizer is the one that meta names, to be written beside the shards; nil when it names none.
+	Tokenizer *tokenizer.Tokenizer
 }
 
 // Write puts the shards of all splits and then the manifest in st, and returns the manifest and its
@@ -39,7 +42,16 @@ func Write(ctx context.Context, st store.Store, meta Meta, splits map[string]*Sa
 	if err := m.Validate(); err != nil {
 		return Manifest{}, store.CID{}, fmt.Errorf("dataset: write %q: %w", meta.Name, err)
 	}
-	c, err := st.Put(ctx, m.Encode())
+	if opts.Tokenizer != nil {
+		if _, err := st.Put(ctx, opts.Tokenizer.Canonical()); err != nil {
+			return Manifest{}, store.CID{}, fmt.Errorf("dataset: write tokenizer: %w", err)
+		}
+	}
+	encoded := m.Encode()
+	if len(encoded) > MaxManifest {
+		return Manifest{}, store.CID{}, fmt.Errorf("dataset: write %q: a manifest of %d bytes: want at most %d", meta.Name, len(encoded), MaxManifest)
+	}
+	c, err := st.Put(ctx, encoded)
 	if err != nil {
 		return Manifest{}, store.CID{}, fmt.Errorf("dataset: write manifest: %w", err)
 	}
@@ -63,11 +75,15 @@ func checkSplits(meta Meta, splits map[string]*Samples, opts WriteOptions) error
 			return fmt.Errorf("split %q: %d samples of width %d in %d classes: want at least 1 of width %d in %d classes",
 				name, s.N, s.Width, s.Classes, meta.Width(), meta.Classes)
 		}
-		if err := s.check(); err != nil {
+		err := s.check()
+		if err == nil && meta.Task == Language {
+			err = s.checkTokens()
+		}
+		if err != nil {
 			return fmt.Errorf("split %q: %w", name, err)
 		}
 	}
-	return nil
+	return checkTokenizer(meta, opts.Tokenizer)
 }
 
 func writeSplit(ctx context.Context, st store.Store, name string, s *Samples, opts WriteOptions) (Split, error) {

@@ -69,18 +69,24 @@ func (b *base) provide(ctx context.Context, c store.CID) error {
 	return announced(b.host.Provide(ctx, c))
 }
 
-// provideDataset offers a dataset's manifest and the shards of some splits, those of a sealed split with its list.
+// provideDataset offers a dataset's manifest, its tokenizer and the shards of some splits, those of a sealed split with its list.
 func (b *base) provideDataset(ctx context.Context, text string, splits ...string) error {
 	c, err := store.Parse(text)
 	if err != nil {
 		return err
 	}
-	if err := b.provide(ctx, c); err != nil {
-		return err
-	}
 	m, err := dataset.Fetch(ctx, b.blobs, c)
 	if err != nil {
 		return err
+	}
+	shared, err := m.SharedBlobs()
+	if err != nil {
+		return err
+	}
+	for _, c := range shared {
+		if err := b.provide(ctx, c); err != nil {
+			return err
+		}
 	}
 	for _, name := range splits {
 		if err := b.provideSplit(ctx, m, name); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/digits"
+	"github.com/autonet/autonet/dataset/tokenizer"
 	"github.com/autonet/autonet/internal/ui"
 )
 
@@ -23,13 +24,14 @@ type importFlags struct {
 	sealTest         bool
 	rowsPerShard     int
 	validation, test []string
+	tokenizer        string
 }
 
 func newDataImport(a *app) *cobra.Command {
 	var f importFlags
 	c := &cobra.Command{
 		Use:   "import --format FORMAT PATH... --out DIR",
-		Short: "Import IDX, CSV, Parquet or image folders into a dataset directory",
+		Short: "Import IDX, CSV, Parquet, image folders or text into a dataset directory",
 		Long: `Import files into a new dataset directory: Arrow shards and a manifest, all named by CID. The same
 files and flags give the same dataset CID on every machine. A file that is cut short, corrupt or
 not of its format is named and refused, and nothing is written.
@@ -38,23 +40,25 @@ not of its format is named and refused, and nothing is written.
   csv      files of numeric columns and a label column, gzipped or not
   parquet  the same as Parquet
   images   a folder that has a folder of PNG or JPEG files for each class
+  text     files that are one text: windows of token ids, each with the id that comes next
   digits   no path: the handwritten digits inside this binary`,
 		Example: `  autonet data import --format idx train-images.gz train-labels.gz --test t10k-images.gz,t10k-labels.gz \
       --counts 55000,5000,0 --name mnist --out data/mnist
   autonet data import --format csv iris.csv --label species --fractions 0.7,0.15,0.15 --out data/iris
   autonet data import --format images photos/ --color rgb --out data/photos
+  autonet data import --format text book.txt --tokenizer bpe --vocabulary 1024 --length 128 --out data/book
   autonet data import --format digits --out data/digits`,
 		RunE: func(c *cobra.Command, paths []string) error { return a.importData(c.Context(), paths, f) },
 	}
 	flags := c.Flags()
-	flags.StringVar(&f.format, "format", "", "idx, csv, parquet, images or digits")
+	flags.StringVar(&f.format, "format", "", "idx, csv, parquet, images, text or digits")
 	flags.StringVar(&f.out, "out", "", "directory to make; it must not exist yet")
 	flags.StringSliceVar(&f.validation, "validation", nil, "paths of a validation split of its own")
 	flags.StringSliceVar(&f.test, "test", nil, "paths of a test split of its own")
 	flags.StringVar(&f.Name, "name", "", "the dataset's name (default: that of the first path)")
 	flags.StringVar(&f.Source, "source", "", "where the samples come from")
 	flags.StringVar(&f.License, "license", "", "their licence")
-	flags.StringVar(&f.Task, "task", dataset.Classification, "classification or regression")
+	flags.StringVar(&f.Task, "task", "", "classification or regression (default: classification; language for text)")
 	flags.IntVar(&f.Classes, "classes", 0, "number of classes, where labels are class indices (default: the distinct labels)")
 	flags.IntSliceVar(&f.Shape, "shape", nil, "shape of a sample, such as 28,28 (default: what the format says)")
 	flags.Float64Var(&f.Scale, "scale", 0, "divide features by this (default: 255 for bytes, else 1)")
@@ -62,6 +66,10 @@ not of its format is named and refused, and nothing is written.
 	flags.StringVar(&f.Header, "header", "auto", "whether a CSV file begins with names: yes, no or auto")
 	flags.StringVar(&f.separator, "separator", ",", "what separates the columns of a CSV file")
 	flags.StringVar(&f.Color, "color", "gray", "how images are read: gray or rgb")
+	flags.StringVar(&f.tokenizer, "tokenizer", "", "what a token of text is: characters, bytes or bpe (default: characters)")
+	flags.IntVar(&f.Text.Vocabulary, "vocabulary", 0, "number of tokens that a bpe learns, from 256")
+	flags.IntVar(&f.Text.Length, "length", 0, "tokens in a window of text (default: 128)")
+	flags.IntVar(&f.Text.Stride, "stride", 0, "tokens from the beginning of a window to that of the next (default: the length)")
 	flags.Uint64Var(&f.Seed, "seed", 1, "of the deal to splits")
 	flags.StringSliceVar(&f.fractions, "fractions", nil, "parts of train,validation,test (default: 0.8,0.1,0.1)")
 	flags.IntSliceVar(&f.counts, "counts", nil, "numbers of train,validation,test samples instead; 0 for train takes the rest")
@@ -73,46 +81,46 @@ not of its format is named and refused, and nothing is written.
 }
 
 func (a *app) importData(ctx context.Context, paths []string, f importFlags) error {
-	splits, meta, err := readImport(ctx, paths, f)
+	in, err := readImport(ctx, paths, f)
 	if err != nil {
 		return err
 	}
-	opts := dataset.WriteOptions{RowsPerShard: f.rowsPerShard, SealTest: f.sealTest}
-	m, c, err := dataset.Create(ctx, f.out, meta, splits, opts)
-	if err != nil {
+	opts := dataset.WriteOptions{RowsPerShard: f.rowsPerShard, SealTest: f.sealTest, Tokenizer: in.Tokenizer}
+	if _, _, err := dataset.Create(ctx, f.out, in.Meta, in.Splits, opts); err != nil {
 		return err
 	}
-	return a.showDataset(m, c, false)
+	return a.showDataset(ctx, f.out, false)
 }
 
 // readImport reads the samples that the flags name; what is wrong with files or flags is the user's.
-func readImport(ctx context.Context, paths []string, f importFlags) (map[string]*dataset.Samples, dataset.Meta, error) {
+func readImport(ctx context.Context, paths []string, f importFlags) (*dataset.Imported, error) {
 	if f.format == "digits" {
 		if len(paths) > 0 {
-			return nil, dataset.Meta{}, ui.BadInputf("--format digits takes no paths, got %v", paths)
+			return nil, ui.BadInputf("--format digits takes no paths, got %v", paths)
 		}
 		splits, err := digits.Splits()
-		return splits, digits.Meta(), err
+		return &dataset.Imported{Splits: splits, Meta: digits.Meta()}, err
 	}
 	opts, err := f.options(paths)
 	if err == nil {
 		err = opts.Validate()
 	}
 	if err != nil {
-		return nil, dataset.Meta{}, ui.BadInput(err)
+		return nil, ui.BadInput(err)
 	}
-	splits, meta, err := dataset.Import(ctx, opts)
+	in, err := dataset.Import(ctx, opts)
 	var input *dataset.InputError
 	if errors.As(err, &input) && ctx.Err() == nil {
 		err = ui.BadInput(err)
 	}
-	return splits, meta, err
+	return in, err
 }
 
 func (f importFlags) options(paths []string) (dataset.ImportOptions, error) {
 	opts := f.ImportOptions
 	opts.Format, opts.Paths = dataset.Format(f.format), paths
 	opts.Validation, opts.Test = f.validation, f.test
+	opts.Text.Tokenizer = tokenizer.Kind(f.tokenizer)
 	if utf8.RuneCountInString(f.separator) != 1 {
 		return opts, ui.BadInputf("--separator: one character expected, got %q", f.separator)
 	}

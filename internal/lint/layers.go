@@ -22,10 +22,12 @@ var layers = map[string][]string{
 	"job":           {"tensor", "dataset/store"},
 	"mapreduce":     {},
 	"dataset/store": {},
-	"dataset":       {"dataset/store"},
-	"training":      {"mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
-	"proof":         {"training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
-	"cluster":       {"dataset/store"},
+	"dataset":       {"dataset/store", "dataset/tokenizer"},
+	// tokenizer trains its merges as a job of the engine.
+	"dataset/tokenizer": {"mapreduce"},
+	"training":          {"mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
+	"proof":             {"training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
+	"cluster":           {"dataset/store"},
 	// worker, like proof above, hands mapreduce's folds the addition of kernels; it computes nothing else outside training.
 	"worker":      {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof", "kernels"},
 	"coordinator": {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof"},
