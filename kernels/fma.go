@@ -22,9 +22,7 @@ func FMA32(a, b, c float32) float32 {
 // roundToOdd takes s, the float64 sum of x and y, and returns the exact sum rounded to odd. The last bit of s must be
 // zero. Infinities and NaNs come back as they are.
 func roundToOdd(x, y, s float64) float64 {
-	// TwoSum (Knuth): s + e is the exact sum.
-	t := s - x
-	e := (x - (s - t)) + (y - t)
+	e := sumError(x, y, s)
 	if !(e < 0 || e > 0) {
 		return s
 	}
@@ -33,6 +31,12 @@ func roundToOdd(x, y, s float64) float64 {
 		return math.Float64frombits(math.Float64bits(s) + 1)
 	}
 	return math.Float64frombits(math.Float64bits(s) - 1)
+}
+
+// sumError returns e such that s + e is exactly x + y, s being their float64 sum (TwoSum, Knuth).
+func sumError(x, y, s float64) float64 {
+	t := s - x
+	return (x - (s - t)) + (y - t)
 }
 
 // sqrt32 is the correctly rounded square root: float64 holds more than 2·24+2 bits, so rounding twice is harmless.

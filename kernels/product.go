@@ -7,16 +7,29 @@ import "math"
 const (
 	depth     = 64
 	blockRows = 32
-	panel     = 4
+	panel     = 8
 )
 
-// packed holds float64 copies of a block of A and of a panel of B, with the least magnitude among the nonzero numbers
-// of each row of A and of the panel.
+// walk is a product with the steps between neighbours: of A along (i, k), of B along (k, j), of C along (i, j).
+type walk struct {
+	a, b, c                []float32
+	ai, ak, bk, bj, ci, cj int
+	rows, cols             int
+}
+
+// packed holds float64 copies of a block of A and of a panel of B.
 type packed struct {
-	a    [blockRows][depth]float64
-	b    [depth][panel]float64
-	minA [blockRows]float64
-	minB float64
+	a      [blockRows]packedRow
+	b      [depth][panel]float64
+	finite bool         // no infinity and no NaN in b
+	every  [depth]uint8 // 0, 1, 2…
+}
+
+// packedRow is a piece of a row of A, with the positions of the n numbers that are not zero.
+type packedRow struct {
+	v  [depth]float64
+	at [depth]uint8
+	n  int
 }
 
 // portableProduct multiplies and applies the epilogue.
@@ -32,112 +45,103 @@ func scalarProduct(op Op, c, a, b Matrix, k int, accumulate bool) {
 			clear(c.Row(i))
 		}
 	}
-	ai, ak, bk, bj := strides(op, a, b)
+	w := walk{a: a.Data, b: b.Data, c: c.Data, ci: c.Stride, cj: 1, rows: c.Rows, cols: c.Cols}
+	w.ai, w.ak, w.bk, w.bj = strides(op, a, b)
+	w.orient()
 	var p packed
+	for l := range p.every {
+		p.every[l] = uint8(l)
+	}
 	for l := 0; l < k; l += depth {
 		kc := min(depth, k-l)
-		for i := 0; i < c.Rows; i += blockRows {
-			rows := min(blockRows, c.Rows-i)
-			p.packA(a.Data[i*ai+l*ak:], rows, kc, ai, ak)
-			for j := 0; j < c.Cols; j += panel {
-				cols := min(panel, c.Cols-j)
-				p.packB(b.Data[l*bk+j*bj:], kc, cols, bk, bj)
-				p.multiply(c, i, j, rows, cols, kc)
+		for i := 0; i < w.rows; i += blockRows {
+			rows := min(blockRows, w.rows-i)
+			p.packA(w.a[i*w.ai+l*w.ak:], rows, kc, w.ai, w.ak)
+			for j := 0; j < w.cols; j += panel {
+				cols := min(panel, w.cols-j)
+				p.packB(w.b[l*w.bk+j*w.bj:], kc, cols, w.bk, w.bj)
+				for r := range rows {
+					p.multiply(w.c[(i+r)*w.ci+j*w.cj:], r, cols, w.cj, kc)
+				}
 			}
 		}
 	}
 }
 
-// multiply adds the packed product to C from (i,j) on.
-func (p *packed) multiply(c Matrix, i, j, rows, cols, kc int) {
-	for r := range rows {
-		at := (i+r)*c.Stride + j
-		row := c.Data[at : at+cols]
-		var edge [panel]float32
-		out := &edge
-		if cols == panel {
-			out = (*[panel]float32)(row)
-		} else {
-			copy(edge[:], row)
+// orient exchanges A with B and rows with columns, which gives the same chains, where that leaves less of the last
+// panel empty.
+func (w *walk) orient() {
+	padded := func(n int) int { return (n + panel - 1) / panel * panel }
+	if w.rows*padded(w.cols) <= w.cols*padded(w.rows) {
+		return
+	}
+	w.a, w.b = w.b, w.a
+	w.ai, w.ak, w.bk, w.bj = w.bj, w.bk, w.ak, w.ai
+	w.ci, w.cj = w.cj, w.ci
+	w.rows, w.cols = w.cols, w.rows
+}
+
+// multiply adds the product of row r of A and the panel of B to numbers of C, step apart. Zeros in A are left out: they
+// change nothing, unless they meet an infinity or a NaN, or turn a sum of −0 into +0, which is looked at afterwards.
+func (p *packed) multiply(c []float32, r, cols, step, kc int) {
+	a := &p.a[r]
+	at := a.at[:a.n]
+	if !p.finite {
+		at = p.every[:kc]
+	}
+	var sums [panel]float64
+	for {
+		for j := range cols {
+			sums[j] = float64(c[j*step])
 		}
-		// A product of numbers that are multiples of u and v is a multiple of u·v. From this bound on u·v is at least
-		// 2⁻¹⁴⁹, so a subnormal sum is exact and only midpoints of normal numbers can round twice.
-		if p.minA[r]*p.minB >= 0x1p-101 {
-			dotNormal(out, p.a[r][:kc], p.b[:kc])
-		} else {
-			dotTiny(out, p.a[r][:kc], p.b[:kc])
+		p.add(&sums, at, &a.v)
+		if len(at) == kc || !minusZero(&sums) {
+			break
 		}
-		if cols < panel {
-			copy(row, edge[:cols])
-		}
+		at = p.every[:kc]
+	}
+	for j := range cols {
+		c[j*step] = float32(sums[j])
 	}
 }
 
-const (
-	tailMask = 1<<29 - 1 // bits of a float64 below the last one of a normal float32
-	midpoint = 1 << 28   // their value halfway between two float32
-)
-
-// dotNormal adds a[l]·b[l] to the four numbers of c, l ascending, each rounded as by FMA32, where subnormal sums are
-// exact. One branch guards four sums: a tail at a midpoint makes its term −1, and with it the sign of hazard.
-func dotNormal(c *[panel]float32, a []float64, b [][panel]float64) {
-	c0, c1, c2, c3 := float64(c[0]), float64(c[1]), float64(c[2]), float64(c[3])
-	b = b[:len(a)]
-	for l, x := range a {
-		y := &b[l]
-		s0 := x*y[0] + c0
-		s1 := x*y[1] + c1
-		s2 := x*y[2] + c2
-		s3 := x*y[3] + c3
-		hazard := int64((math.Float64bits(s0)+midpoint)&tailMask) - 1
-		hazard |= int64((math.Float64bits(s1)+midpoint)&tailMask) - 1
-		hazard |= int64((math.Float64bits(s2)+midpoint)&tailMask) - 1
-		hazard |= int64((math.Float64bits(s3)+midpoint)&tailMask) - 1
-		if hazard < 0 {
-			s0, s1, s2, s3 = fma64(x, y[0], c0), fma64(x, y[1], c1), fma64(x, y[2], c2), fma64(x, y[3], c3)
+// add continues the chains of a row.
+func (p *packed) add(sums *[panel]float64, at []uint8, a *[depth]float64) {
+	for len(at) > 0 {
+		n, first := chains(sums, at, a, &p.b)
+		if n == len(at) {
+			return
 		}
-		c0 = float64(float32(s0))
-		c1 = float64(float32(s1))
-		c2 = float64(float32(s2))
-		c3 = float64(float32(s3))
-	}
-	c[0], c[1], c[2], c[3] = float32(c0), float32(c1), float32(c2), float32(c3)
-}
-
-// dotTiny is dotNormal for any numbers.
-func dotTiny(c *[panel]float32, a []float64, b [][panel]float64) {
-	b = b[:len(a)]
-	for l, x := range a {
-		for j, y := range b[l] {
-			c[j] = float32(fma64(x, y, float64(c[j])))
+		l := at[n]
+		for j := first; j < panel; j++ {
+			sums[j] = float64(float32(fma64(a[l], p.b[l][j], sums[j])))
 		}
+		at = at[n+1:]
 	}
 }
 
-// fma64 returns what FMA32 converts: a number that rounds to float32 as x·y+z does. All three hold float32 values.
-//
-//go:noinline
-func fma64(x, y, z float64) float64 {
-	p := x * y
-	s := p + z
-	if math.Float64bits(s)<<36 == 0 {
-		return roundToOdd(p, z, s)
+// minusZero reports that a sum is −0.
+func minusZero(sums *[panel]float64) bool {
+	for _, v := range sums {
+		if math.Float64bits(v) == 1<<63 {
+			return true
+		}
 	}
-	return s
+	return false
 }
 
 func (p *packed) packA(a []float32, rows, kc, ai, ak int) {
 	for r := range rows {
-		least := math.Inf(1)
-		dst := p.a[r][:kc]
-		for l := range dst {
-			v := float64(a[r*ai+l*ak])
-			dst[l] = v
-			if m := math.Abs(v); m < least && m > 0 {
-				least = m
+		dst := &p.a[r]
+		dst.n = 0
+		for l := range kc {
+			v := a[r*ai+l*ak]
+			dst.v[l] = float64(v)
+			dst.at[dst.n] = uint8(l)
+			if v != 0 {
+				dst.n++
 			}
 		}
-		p.minA[r] = least
 	}
 }
 
@@ -146,18 +150,16 @@ func (p *packed) packB(b []float32, kc, cols, bk, bj int) {
 	if cols < panel {
 		clear(p.b[:kc])
 	}
-	least := math.Inf(1)
+	var odd float32 // NaN once there was an infinity or a NaN
 	for l := range kc {
 		dst := p.b[l][:cols]
 		for j := range dst {
-			v := float64(b[l*bk+j*bj])
-			dst[j] = v
-			if m := math.Abs(v); m < least && m > 0 {
-				least = m
-			}
+			v := b[l*bk+j*bj]
+			dst[j] = float64(v)
+			odd += v - v
 		}
 	}
-	p.minB = least
+	p.finite = odd == 0
 }
 
 // strides returns how far apart neighbours along (i, k) lie in A and along (k, j) in B.

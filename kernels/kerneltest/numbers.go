@@ -18,6 +18,7 @@ func palette() []numbers {
 		{"normal", func(k kernels.Key, i uint64) float32 { return k.Normal(i) }},
 		{"pixels", pixel},
 		{"tiny", tiny},
+		{"sparse", sparse},
 		{"near midpoints", nearMidpoint},
 		{"near subnormal midpoints", func(k kernels.Key, i uint64) float32 { return 0x1p-62 * nearMidpoint(k, i) }},
 		{"any bits", func(k kernels.Key, i uint64) float32 { return math.Float32frombits(k.Word(i)) }},
@@ -44,6 +45,15 @@ func pixel(k kernels.Key, i uint64) float32 {
 func tiny(k kernels.Key, i uint64) float32 {
 	w := k.Word(i)
 	return float32(math.Ldexp(float64(k.Normal(i)), -50-int(w%40)))
+}
+
+// sparse returns zeros of both signs among numbers whose products underflow to zeros of both signs.
+func sparse(k kernels.Key, i uint64) float32 {
+	w := k.Word(i)
+	if w&1 == 0 {
+		return float32(math.Copysign(0, float64(int32(w))))
+	}
+	return tiny(k, i) * 0x1p-20
 }
 
 // nearMidpoint returns 1 ± 2⁻ⁱ times powers of two: their products and sums crowd around midpoints of float32.
