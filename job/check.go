@@ -2,7 +2,6 @@ package job
 
 import (
 	"errors"
-	"fmt"
 	"math/big"
 	"regexp"
 	"strconv"
@@ -130,50 +129,30 @@ func (c *checker) model() {
 		c.job.Model.Input = []int{1}
 	}
 	built, err := tensor.Build(c.job.Model)
-	reached := -1
 	for _, e := range leaves(err) {
 		var layer *tensor.LayerError
 		if !errors.As(e, &layer) {
 			c.fault(c.place("model"), "model", "%v", e)
 			continue
 		}
-		reached = max(reached, layer.Layer)
 		if layer.Layer < 0 || !input {
 			c.layerFault(layer)
 		}
 	}
 	if built != nil {
 		c.job.Model = built.Spec()
-		return
 	}
-	c.restOfLayers(reached + 1)
 }
 
 // layerFault reports a fault that tensor found, at its layer and field.
 func (c *checker) layerFault(e *tensor.LayerError) {
-	field := "model." + e.Field
-	if e.Layer >= 0 {
-		field = fmt.Sprintf("model.layers[%d].%s", e.Layer, e.Field)
+	field := "model."
+	if e.Path != "" {
+		field += e.Path + "."
 	}
+	field += e.Field
 	if !c.faulty(field) {
 		c.fault(c.place(field), field, "%v", e.Err)
-	}
-}
-
-// restOfLayers checks the layers behind one whose output shape is unknown, each alone on a flat input: what can be said
-// without their shapes.
-func (c *checker) restOfLayers(first int) {
-	for i, l := range c.job.Model.Layers {
-		if i < first || l.Kind == "add" {
-			continue
-		}
-		_, err := tensor.Build(tensor.Spec{Input: []int{1}, Layers: []tensor.LayerSpec{l}, Loss: tensor.MSE})
-		for _, e := range leaves(err) {
-			var layer *tensor.LayerError
-			if errors.As(e, &layer) && layer.Layer == 0 {
-				c.layerFault(&tensor.LayerError{Layer: i, Field: layer.Field, Err: layer.Err})
-			}
-		}
 	}
 }
 
@@ -182,7 +161,7 @@ func (c *checker) optimizer() {
 	if c.faulty("optimizer") {
 		return
 	}
-	if s := &c.job.Optimizer.Schedule; s.Kind == "cosine" && !c.given("optimizer.schedule.steps") && c.planSound() {
+	if s := &c.job.Optimizer.Schedule; s.NeedsSteps() && !c.given("optimizer.schedule.steps") && c.planSound() {
 		s.Steps = c.job.Steps()
 	}
 	for _, e := range leaves(c.job.Optimizer.Validate()) {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/autonet/autonet/tensor"
 )
 
 // mark is where a field stands in the file.
@@ -20,7 +22,15 @@ type decoder struct {
 	faults []Fault
 	marks  map[string]mark // fields that the file gives, and mappings by their first key
 	bad    map[string]bool // fields that have a fault: no second one is reported for them
+	depth  int             // of the value being decoded
+	values int             // decoded so far
 }
+
+// Bounds of what aliases can make of a small file.
+const (
+	maxNesting = 64
+	maxValues  = 200_000
+)
 
 func (d *decoder) fault(at mark, field, format string, args ...any) {
 	d.bad[field] = true
@@ -33,6 +43,15 @@ func (d *decoder) at(n *yaml.Node) mark { return mark{n.Line, n.Column} }
 // field has is a fault.
 func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
 	n = follow(n)
+	d.depth++
+	defer func() { d.depth-- }()
+	if d.values++; d.depth > maxNesting || d.values > maxValues {
+		if !d.bad[tooMuch] {
+			d.bad[tooMuch] = true
+			d.fault(d.at(n), field, "expected at most %d values, at most %d deep, found more", maxValues, maxNesting)
+		}
+		return
+	}
 	if field != "" {
 		d.marks[field] = d.at(n)
 	}
@@ -42,14 +61,21 @@ func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
 	case reflect.Struct:
 		d.mapping(n, field, v)
 	case reflect.Slice:
+		if v.Type() == reflect.TypeFor[tensor.Sides]() && n.Kind == yaml.ScalarNode {
+			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+			d.scalar(n, field, v.Index(0))
+			return
+		}
 		d.list(n, field, v)
 	default:
 		d.scalar(n, field, v)
 	}
 }
 
-// follow resolves an alias to the node that its anchor names. The file's schema has a fixed depth, so an anchor that
-// holds itself ends at a type fault.
+// tooMuch marks in decoder.bad that the file's values are too many; no field has that name.
+const tooMuch = "\x00"
+
+// follow resolves an alias to the node that its anchor names. An anchor that holds itself ends at a bound of the decoder.
 func follow(n *yaml.Node) *yaml.Node {
 	for i := 0; i < 8 && n != nil && n.Kind == yaml.AliasNode && n.Alias != nil; i++ {
 		n = n.Alias

@@ -108,6 +108,8 @@ func (d *decoder) syntax(err error) {
 //	- relu                    {kind: relu}
 //	- dense: 32               {kind: dense, units: 32}
 //	- dense: {units: 32}      {kind: dense, units: 32}
+//	- residual: [relu]        {kind: residual, layers: [{kind: relu}]}
+//	loss: {kind: huber, delta: 2}   loss: huber, and delta: 2 beside it
 func shorthands(root *yaml.Node) {
 	if d := child(root, "dataset"); isText(d) {
 		key := "path"
@@ -119,12 +121,36 @@ func shorthands(root *yaml.Node) {
 	if o := child(root, "optimizer"); isText(o) {
 		wrap(o, "kind")
 	}
-	layers := child(follow(child(root, "model")), "layers")
-	if layers = follow(layers); layers == nil || layers.Kind != yaml.SequenceNode {
+	model := follow(child(root, "model"))
+	shortLoss(model)
+	shortLayers(child(model, "layers"), 0)
+}
+
+// shortLoss moves the fields of a loss beside it.
+func shortLoss(model *yaml.Node) {
+	loss := child(model, "loss")
+	if loss == nil || loss.Kind != yaml.MappingNode || child(loss, "kind") == nil {
+		return
+	}
+	fields := loss.Content
+	for i := 0; i+1 < len(fields); i += 2 {
+		if fields[i].Value == "kind" {
+			*loss = *fields[i+1]
+			continue
+		}
+		model.Content = append(model.Content, fields[i], fields[i+1])
+	}
+}
+
+func shortLayers(layers *yaml.Node, depth int) {
+	if layers = follow(layers); layers == nil || layers.Kind != yaml.SequenceNode || depth > tensor.MaxDepth {
 		return
 	}
 	for _, l := range layers.Content {
 		shortLayer(l)
+		if l.Kind == yaml.MappingNode {
+			shortLayers(child(l, "layers"), depth+1)
+		}
 	}
 }
 
@@ -139,13 +165,18 @@ func shortLayer(l *yaml.Node) {
 	key, value := l.Content[0], l.Content[1]
 	kind := textNode(key, "kind")
 	switch {
-	case key.Kind != yaml.ScalarNode || slices.Contains(keysOf(reflect.TypeFor[tensor.LayerSpec]()), key.Value):
+	case key.Kind != yaml.ScalarNode || isLayerField(key.Value):
 		// a faulty long form
-	case value.Kind == yaml.ScalarNode:
-		l.Content = []*yaml.Node{kind, key, textNode(value, "units"), value}
+	case value.Kind == yaml.ScalarNode || value.Kind == yaml.SequenceNode:
+		l.Content = []*yaml.Node{kind, key, textNode(value, tensor.ShortField(key.Value)), value}
 	case value.Kind == yaml.MappingNode:
 		l.Content = append([]*yaml.Node{kind, key}, value.Content...)
 	}
+}
+
+// isLayerField says whether a word is a field of layers and no kind of them.
+func isLayerField(word string) bool {
+	return slices.Contains(keysOf(reflect.TypeFor[tensor.LayerSpec]()), word) && !slices.Contains(tensor.KindNames(), word)
 }
 
 // wrap turns a scalar node into a mapping with that one value.

@@ -16,9 +16,16 @@ type Backend interface {
 	Products
 	Elementwise
 	Reductions
+	Convolutions
+	Pools
+	Norms
 	Softmaxes
 	Losses
+	Attentions
+	Embeddings
+	Randoms
 	Updates
+	Conversions
 }
 
 // Portable returns the reference backend: the definition of the canonical arithmetic, in scalar Go.

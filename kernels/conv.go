@@ -55,8 +55,6 @@ func (s ConvShape) Validate() error {
 	case s.KernelH > s.Height+2*s.PadH || s.KernelW > s.Width+2*s.PadW:
 		return fmt.Errorf("a kernel of %d×%d is larger than its padded input of %d×%d",
 			s.KernelH, s.KernelW, s.Height+2*s.PadH, s.Width+2*s.PadW)
-	case s.PadH >= s.KernelH || s.PadW >= s.KernelW:
-		return fmt.Errorf("padding of %d×%d hides a kernel of %d×%d", s.PadH, s.PadW, s.KernelH, s.KernelW)
 	case !within(s.Channels, s.Height, s.Width), !within(s.Filters, s.OutH(), s.OutW()), !within(s.Filters, s.taps(), 1):
 		return fmt.Errorf("more than %d numbers in a sample", maxSample)
 	}

@@ -27,11 +27,8 @@ func (c *cpu) CrossEntropy(losses []float32, grad, logits Matrix, labels []float
 func (c *cpu) crossEntropyRow(g, x []float32, label, smoothing float32) float32 {
 	class, ok := ClassIndex(label, len(x))
 	if !ok {
-		poison := math.Float32frombits(nanBits)
-		for j := range g {
-			g[j] = poison
-		}
-		return poison
+		poison(g)
+		return math.Float32frombits(nanBits)
 	}
 	m := c.p.Max(x)
 	target := x[class] - m

@@ -30,3 +30,10 @@ func Flush1(x float32) float32 {
 	}
 	return math.Float32frombits(nanBits)
 }
+
+// poison fills x with the canonical NaN: what comes of data that make no sense.
+func poison(x []float32) {
+	for i := range x {
+		x[i] = math.Float32frombits(nanBits)
+	}
+}

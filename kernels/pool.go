@@ -38,6 +38,9 @@ func (s PoolShape) Validate() error {
 	if s.Channels < 1 {
 		return fmt.Errorf("channels from 1 to %d expected, got %d", maxSide, s.Channels)
 	}
+	if s.PadH >= s.SizeH || s.PadW >= s.SizeW {
+		return fmt.Errorf("padding of %d×%d fills windows of %d×%d", s.PadH, s.PadW, s.SizeH, s.SizeW)
+	}
 	return s.conv().Validate()
 }
 

@@ -16,15 +16,17 @@ type primitives struct {
 	Product func(c *cpu, op Op, dst, a, b Matrix, k int, e Epilogue)
 
 	// Elementwise.
-	Add    func(dst, src []float32)                    // dst += src
-	Sum2   func(dst, a, b []float32)                   // dst = a + b
-	Mul    func(dst, a, b []float32)                   // dst = a × b
-	MulAdd func(dst, a, b []float32)                   // dst = FMA(a, b, dst)
-	Scale  func(dst, src []float32, factor float32)    // dst = src × factor
-	Shift  func(dst, src []float32, origin float32)    // dst = src − origin
-	Divide func(dst, src []float32, divisor float32)   // dst = src ÷ divisor
-	Axpy   func(dst []float32, a float32, x []float32) // dst = FMA(a, x, dst)
-	Flush  func(x []float32)                           // x = Flush(x)
+	Add    func(dst, src []float32)                          // dst += src
+	Sum2   func(dst, a, b []float32)                         // dst = a + b
+	Mul    func(dst, a, b []float32)                         // dst = a × b
+	MulAdd func(dst, a, b []float32)                         // dst = FMA(a, b, dst)
+	Scale  func(dst, src []float32, factor float32)          // dst = src × factor
+	Shift  func(dst, src []float32, origin float32)          // dst = src − origin
+	Divide func(dst, src []float32, divisor float32)         // dst = src ÷ divisor
+	FMA    func(dst, a, b, c []float32)                      // dst = FMA(a, b, c)
+	Affine func(dst, src []float32, factor, summand float32) // dst = FMA(src, factor, summand)
+	Axpy   func(dst []float32, a float32, x []float32)       // dst = FMA(a, x, dst)
+	Flush  func(x []float32)                                 // x = Flush(x)
 
 	// AddRows adds rows of len(dst) numbers, stride apart in src, to dst, in ascending order.
 	AddRows func(dst, src []float32, rows, stride int)
@@ -39,6 +41,12 @@ type primitives struct {
 	ExpSum func(dst, x []float32, m float32) float32
 	// SoftmaxGrad sets dst = Flush(((dy − d) × y) × scale).
 	SoftmaxGrad func(dst, dy, y []float32, d, scale float32)
+
+	// NormGrad sets dx = Flush(FMA(−h, b, g − a) × r).
+	NormGrad func(dx, g, h []float32, a, b, r float32)
+
+	// Dropout sets y[i] = x[i] × factor where key.Uniform(at+i) ≥ p, and +0 elsewhere.
+	Dropout func(y, x []float32, key Key, at uint64, p, factor float32)
 
 	// Functions: y = f(x).
 	Relu      func(y, x []float32)
@@ -62,24 +70,37 @@ type primitives struct {
 	// Updates: see Rule; slots and grad are of one length, dst may be src.
 	SGD      func(r Rule, dst, src Slots, grad []float32)
 	Momentum func(r Rule, dst, src Slots, grad []float32)
-	Adam     func(r Rule, dst, src Slots, grad []float32) // Adam and AdamW
+	Nesterov func(r Rule, dst, src Slots, grad []float32)
+	Adam     func(r Rule, dst, src Slots, grad []float32)       // Adam and AdamW
+	Lamb     func(r Rule, dst, src Slots, grad, step []float32) // moments to dst, the step before its norm to step
+
+	// Conversions: see the interface.
+	ToBF16   func(dst []uint16, src []float32)
+	FromBF16 func(dst []float32, src []uint16)
+	ToF16    func(dst []uint16, src []float32)
+	FromF16  func(dst []float32, src []uint16)
+	MaxAbs   func(x []float32) float32 // from +0, |v| > m; NaNs are passed over
+	ToInt8   func(dst []int8, src []float32, scale float32)
+	FromInt8 func(dst []float32, src []int8, scale float32)
 }
 
 // portable is the complete table: the definition.
 var portable = primitives{
 	Product: portableProduct,
 
-	Add: Add, Sum2: sum2, Mul: mul, MulAdd: mulAdd, Scale: scale, Shift: shift, Divide: divide, Axpy: axpy, Flush: flush,
+	Add: Add, Sum2: sum2, Mul: mul, MulAdd: mulAdd, Scale: scale, Shift: shift, Divide: divide, FMA: fmaAll, Affine: affine, Axpy: axpy, Flush: flush,
 	AddRows: addRows,
 
 	Sum: Sum, Dot: Dot, Max: maximum, Finite: finiteAll,
-	ExpSum: expSum, SoftmaxGrad: softmaxGrad,
+	ExpSum: expSum, SoftmaxGrad: softmaxGrad, NormGrad: normGradAll, Dropout: dropout,
 
 	Relu: reluAll, LeakyRelu: leakyReluAll, Tanh: tanhAll, Sigmoid: sigmoidAll, Gelu: geluAll, GeluTanh: geluTanhAll, Silu: siluAll,
 	IdentityGrad: identityGrad, ReluGrad: reluGrad, LeakyReluGrad: leakyReluGrad, TanhGrad: tanhGrad,
 	SigmoidGrad: sigmoidGrad, GeluGrad: geluGrad, GeluTanhGrad: geluTanhGrad, SiluGrad: siluGrad,
 
-	SGD: Rule.sgd, Momentum: Rule.momentum, Adam: Rule.adam,
+	SGD: Rule.sgd, Momentum: Rule.momentum, Nesterov: Rule.nesterov, Adam: Rule.adam, Lamb: Rule.lamb,
+
+	ToBF16: toBF16, FromBF16: fromBF16, ToF16: toF16All, FromF16: fromF16All, MaxAbs: maxAbs, ToInt8: toInt8, FromInt8: fromInt8,
 }
 
 // complete returns the table with the portable loops where it has none.

@@ -29,10 +29,13 @@ const (
 	Momentum
 	Adam
 	AdamW
+	Nesterov
+	Lamb    // of one whole tensor: its norms scale the step
+	Average // of a statistic: the parameter moves to the mean gradient, keeping Momentum of itself
 )
 
 // Slots are the vectors an update reads or writes: parameters and the optimizer's state, nil where the rule has none
-// (SGD: both; Momentum: Second). All have the gradient's length.
+// (SGD, Average: both; Momentum, Nesterov: Second). All have the gradient's length.
 type Slots struct {
 	Params, First, Second []float32
 }
@@ -40,10 +43,10 @@ type Slots struct {
 // check panics unless the slots that the rule uses have length n.
 func (s Slots) check(k RuleKind, n int) {
 	sameLength(len(s.Params), n)
-	if k != SGD {
+	if k != SGD && k != Average {
 		sameLength(len(s.First), n)
 	}
-	if k == Adam || k == AdamW {
+	if k == Adam || k == AdamW || k == Lamb {
 		sameLength(len(s.Second), n)
 	}
 }
@@ -59,6 +62,12 @@ func (c *cpu) Update(r Rule, dst, src Slots, grad []float32) {
 		c.p.Momentum(r, dst, src, grad)
 	case Adam, AdamW:
 		c.p.Adam(r, dst, src, grad)
+	case Nesterov:
+		c.p.Nesterov(r, dst, src, grad)
+	case Lamb:
+		c.lamb(r, dst, src, grad)
+	case Average:
+		r.average(dst, src, grad)
 	default:
 		panic("kernels: unknown update rule")
 	}
@@ -82,6 +91,26 @@ func (r Rule) momentum(dst, src Slots, grad []float32) {
 		v := Flush1(FMA32(r.Momentum, src.First[i], g))
 		dst.First[i] = v
 		dst.Params[i] = Flush1(FMA32(-r.Rate, v, p))
+	}
+}
+
+// nesterov is momentum with a look ahead (Sutskever et al., On the importance of initialization and momentum, 2013, as
+// commonly rearranged).
+func (r Rule) nesterov(dst, src Slots, grad []float32) {
+	for i, g := range grad {
+		p := src.Params[i]
+		g = FMA32(r.WeightDecay, p, float32(g*r.Scale))
+		v := Flush1(FMA32(r.Momentum, src.First[i], g))
+		dst.First[i] = v
+		dst.Params[i] = Flush1(FMA32(-r.Rate, FMA32(r.Momentum, v, g), p))
+	}
+}
+
+// average is the moving average of a statistic, such as a batch norm's mean.
+func (r Rule) average(dst, src Slots, grad []float32) {
+	rest := 1 - r.Momentum
+	for i, g := range grad {
+		dst.Params[i] = Flush1(FMA32(r.Momentum, src.Params[i], float32(rest*float32(g*r.Scale))))
 	}
 }
 

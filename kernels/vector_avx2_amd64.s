@@ -4,12 +4,12 @@
 
 #include "textflag.h"
 
-// func avx2Add(dst *float32, src *float32, n int)
+// func avx2Add(dst []float32, src []float32)
 // Requires: AVX
-TEXT ·avx2Add(SB), NOSPLIT, $0-24
-	MOVQ dst+0(FP), AX
-	MOVQ src+8(FP), CX
-	MOVQ n+16(FP), DX
+TEXT ·avx2Add(SB), NOSPLIT, $0-48
+	MOVQ dst_base+0(FP), AX
+	MOVQ src_base+24(FP), CX
+	MOVQ dst_len+8(FP), DX
 	XORQ BX, BX
 	SUBQ $0x20, DX
 	JLT  rest2
@@ -69,3 +69,3356 @@ DATA avx2masks<>+40(SB)/8, $0x0000000000000000
 DATA avx2masks<>+48(SB)/8, $0x0000000000000000
 DATA avx2masks<>+56(SB)/8, $0x0000000000000000
 GLOBL avx2masks<>(SB), RODATA|NOPTR, $64
+
+// func avx2Sum2(dst []float32, a []float32, b []float32)
+// Requires: AVX
+TEXT ·avx2Sum2(SB), NOSPLIT, $0-72
+	MOVQ dst_base+0(FP), AX
+	MOVQ a_base+24(FP), CX
+	MOVQ b_base+48(FP), DX
+	MOVQ dst_len+8(FP), BX
+	XORQ SI, SI
+	SUBQ $0x20, BX
+	JLT  rest7
+
+loop6:
+	VMOVUPS (CX)(SI*4), Y0
+	VADDPS  (DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, (AX)(SI*4)
+	VMOVUPS 32(CX)(SI*4), Y0
+	VADDPS  32(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 32(AX)(SI*4)
+	VMOVUPS 64(CX)(SI*4), Y0
+	VADDPS  64(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 64(AX)(SI*4)
+	VMOVUPS 96(CX)(SI*4), Y0
+	VADDPS  96(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 96(AX)(SI*4)
+	ADDQ    $0x20, SI
+	SUBQ    $0x20, BX
+	JGE     loop6
+
+rest7:
+	ADDQ $0x20, BX
+	SUBQ $0x08, BX
+	JLT  rest9
+
+loop8:
+	VMOVUPS (CX)(SI*4), Y0
+	VADDPS  (DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, (AX)(SI*4)
+	ADDQ    $0x08, SI
+	SUBQ    $0x08, BX
+	JGE     loop8
+
+rest9:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done10
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       BX
+	VMOVUPS    (DI)(BX*4), Y0
+	VMASKMOVPS (CX)(SI*4), Y0, Y1
+	VMASKMOVPS (DX)(SI*4), Y0, Y2
+	VADDPS     Y2, Y1, Y1
+	VMASKMOVPS Y1, Y0, (AX)(SI*4)
+
+done10:
+	VZEROUPPER
+	RET
+
+// func avx2Mul(dst []float32, a []float32, b []float32)
+// Requires: AVX
+TEXT ·avx2Mul(SB), NOSPLIT, $0-72
+	MOVQ dst_base+0(FP), AX
+	MOVQ a_base+24(FP), CX
+	MOVQ b_base+48(FP), DX
+	MOVQ dst_len+8(FP), BX
+	XORQ SI, SI
+	SUBQ $0x20, BX
+	JLT  rest12
+
+loop11:
+	VMOVUPS (CX)(SI*4), Y0
+	VMULPS  (DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, (AX)(SI*4)
+	VMOVUPS 32(CX)(SI*4), Y0
+	VMULPS  32(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 32(AX)(SI*4)
+	VMOVUPS 64(CX)(SI*4), Y0
+	VMULPS  64(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 64(AX)(SI*4)
+	VMOVUPS 96(CX)(SI*4), Y0
+	VMULPS  96(DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, 96(AX)(SI*4)
+	ADDQ    $0x20, SI
+	SUBQ    $0x20, BX
+	JGE     loop11
+
+rest12:
+	ADDQ $0x20, BX
+	SUBQ $0x08, BX
+	JLT  rest14
+
+loop13:
+	VMOVUPS (CX)(SI*4), Y0
+	VMULPS  (DX)(SI*4), Y0, Y0
+	VMOVUPS Y0, (AX)(SI*4)
+	ADDQ    $0x08, SI
+	SUBQ    $0x08, BX
+	JGE     loop13
+
+rest14:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done15
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       BX
+	VMOVUPS    (DI)(BX*4), Y0
+	VMASKMOVPS (CX)(SI*4), Y0, Y1
+	VMASKMOVPS (DX)(SI*4), Y0, Y2
+	VMULPS     Y2, Y1, Y1
+	VMASKMOVPS Y1, Y0, (AX)(SI*4)
+
+done15:
+	VZEROUPPER
+	RET
+
+// func avx2MulAdd(dst []float32, a []float32, b []float32)
+// Requires: AVX, FMA3
+TEXT ·avx2MulAdd(SB), NOSPLIT, $0-72
+	MOVQ dst_base+0(FP), AX
+	MOVQ a_base+24(FP), CX
+	MOVQ b_base+48(FP), DX
+	MOVQ dst_len+8(FP), BX
+	XORQ SI, SI
+	SUBQ $0x20, BX
+	JLT  rest17
+
+loop16:
+	VMOVUPS     (AX)(SI*4), Y0
+	VMOVUPS     (CX)(SI*4), Y1
+	VFMADD231PS (DX)(SI*4), Y1, Y0
+	VMOVUPS     Y0, (AX)(SI*4)
+	VMOVUPS     32(AX)(SI*4), Y0
+	VMOVUPS     32(CX)(SI*4), Y1
+	VFMADD231PS 32(DX)(SI*4), Y1, Y0
+	VMOVUPS     Y0, 32(AX)(SI*4)
+	VMOVUPS     64(AX)(SI*4), Y0
+	VMOVUPS     64(CX)(SI*4), Y1
+	VFMADD231PS 64(DX)(SI*4), Y1, Y0
+	VMOVUPS     Y0, 64(AX)(SI*4)
+	VMOVUPS     96(AX)(SI*4), Y0
+	VMOVUPS     96(CX)(SI*4), Y1
+	VFMADD231PS 96(DX)(SI*4), Y1, Y0
+	VMOVUPS     Y0, 96(AX)(SI*4)
+	ADDQ        $0x20, SI
+	SUBQ        $0x20, BX
+	JGE         loop16
+
+rest17:
+	ADDQ $0x20, BX
+	SUBQ $0x08, BX
+	JLT  rest19
+
+loop18:
+	VMOVUPS     (AX)(SI*4), Y0
+	VMOVUPS     (CX)(SI*4), Y1
+	VFMADD231PS (DX)(SI*4), Y1, Y0
+	VMOVUPS     Y0, (AX)(SI*4)
+	ADDQ        $0x08, SI
+	SUBQ        $0x08, BX
+	JGE         loop18
+
+rest19:
+	ADDQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done20
+	LEAQ        avx2masks<>+32(SB), DI
+	NEGQ        BX
+	VMOVUPS     (DI)(BX*4), Y0
+	VMASKMOVPS  (AX)(SI*4), Y0, Y1
+	VMASKMOVPS  (CX)(SI*4), Y0, Y2
+	VMASKMOVPS  (DX)(SI*4), Y0, Y3
+	VFMADD231PS Y3, Y2, Y1
+	VMASKMOVPS  Y1, Y0, (AX)(SI*4)
+
+done20:
+	VZEROUPPER
+	RET
+
+// func avx2Axpy(dst []float32, a float32, x []float32)
+// Requires: AVX, FMA3
+TEXT ·avx2Axpy(SB), NOSPLIT, $0-56
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+32(FP), CX
+	VBROADCASTSS a+24(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest22
+
+loop21:
+	VMOVUPS     (AX)(BX*4), Y1
+	VFMADD231PS (CX)(BX*4), Y0, Y1
+	VMOVUPS     Y1, (AX)(BX*4)
+	VMOVUPS     32(AX)(BX*4), Y1
+	VFMADD231PS 32(CX)(BX*4), Y0, Y1
+	VMOVUPS     Y1, 32(AX)(BX*4)
+	VMOVUPS     64(AX)(BX*4), Y1
+	VFMADD231PS 64(CX)(BX*4), Y0, Y1
+	VMOVUPS     Y1, 64(AX)(BX*4)
+	VMOVUPS     96(AX)(BX*4), Y1
+	VFMADD231PS 96(CX)(BX*4), Y0, Y1
+	VMOVUPS     Y1, 96(AX)(BX*4)
+	ADDQ        $0x20, BX
+	SUBQ        $0x20, DX
+	JGE         loop21
+
+rest22:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest24
+
+loop23:
+	VMOVUPS     (AX)(BX*4), Y1
+	VFMADD231PS (CX)(BX*4), Y0, Y1
+	VMOVUPS     Y1, (AX)(BX*4)
+	ADDQ        $0x08, BX
+	SUBQ        $0x08, DX
+	JGE         loop23
+
+rest24:
+	ADDQ        $0x08, DX
+	TESTQ       DX, DX
+	JLE         done25
+	LEAQ        avx2masks<>+32(SB), SI
+	NEGQ        DX
+	VMOVUPS     (SI)(DX*4), Y1
+	VMASKMOVPS  (AX)(BX*4), Y1, Y2
+	VMASKMOVPS  (CX)(BX*4), Y1, Y3
+	VFMADD231PS Y3, Y0, Y2
+	VMASKMOVPS  Y2, Y1, (AX)(BX*4)
+
+done25:
+	VZEROUPPER
+	RET
+
+// func avx2Scale(dst []float32, src []float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Scale(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest27
+
+loop26:
+	VMOVUPS (CX)(BX*4), Y1
+	VMULPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VMULPS  Y0, Y1, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VMULPS  Y0, Y1, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VMULPS  Y0, Y1, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop26
+
+rest27:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest29
+
+loop28:
+	VMOVUPS (CX)(BX*4), Y1
+	VMULPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop28
+
+rest29:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done30
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VMULPS     Y0, Y2, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done30:
+	VZEROUPPER
+	RET
+
+// func avx2Shift(dst []float32, src []float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Shift(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest32
+
+loop31:
+	VMOVUPS (CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop31
+
+rest32:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest34
+
+loop33:
+	VMOVUPS (CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop33
+
+rest34:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done35
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VSUBPS     Y0, Y2, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done35:
+	VZEROUPPER
+	RET
+
+// func avx2Divide(dst []float32, src []float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Divide(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest37
+
+loop36:
+	VMOVUPS (CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop36
+
+rest37:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest39
+
+loop38:
+	VMOVUPS (CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop38
+
+rest39:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done40
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VDIVPS     Y0, Y2, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done40:
+	VZEROUPPER
+	RET
+
+// func avx2Flush(x []float32)
+// Requires: AVX, AVX2
+TEXT ·avx2Flush(SB), NOSPLIT, $0-24
+	MOVQ         x_base+0(FP), AX
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
+	MOVQ         x_len+8(FP), CX
+	XORQ         DX, DX
+	SUBQ         $0x10, CX
+	JLT          rest42
+
+loop41:
+	VMOVUPS   (AX)(DX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)(DX*4)
+	VMOVUPS   32(AX)(DX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, 32(AX)(DX*4)
+	ADDQ      $0x10, DX
+	SUBQ      $0x10, CX
+	JGE       loop41
+
+rest42:
+	ADDQ $0x10, CX
+	SUBQ $0x08, CX
+	JLT  rest44
+
+loop43:
+	VMOVUPS   (AX)(DX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)(DX*4)
+	ADDQ      $0x08, DX
+	SUBQ      $0x08, CX
+	JGE       loop43
+
+rest44:
+	ADDQ       $0x08, CX
+	TESTQ      CX, CX
+	JLE        done45
+	LEAQ       avx2masks<>+32(SB), BX
+	NEGQ       CX
+	VMOVUPS    (BX)(CX*4), Y2
+	VMASKMOVPS (AX)(DX*4), Y2, Y3
+	VPAND      Y0, Y3, Y0
+	VPCMPGTD   avx2x007fffff<>+0(SB), Y0, Y4
+	VPCMPGTD   avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND      Y4, Y3, Y3
+	VBLENDVPS  Y0, Y1, Y3, Y3
+	VMASKMOVPS Y3, Y2, (AX)(DX*4)
+
+done45:
+	VZEROUPPER
+	RET
+
+DATA avx2x7fffffff<>+0(SB)/8, $0x7fffffff7fffffff
+DATA avx2x7fffffff<>+8(SB)/8, $0x7fffffff7fffffff
+DATA avx2x7fffffff<>+16(SB)/8, $0x7fffffff7fffffff
+DATA avx2x7fffffff<>+24(SB)/8, $0x7fffffff7fffffff
+GLOBL avx2x7fffffff<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x7fc00000<>+0(SB)/8, $0x7fc000007fc00000
+DATA avx2x7fc00000<>+8(SB)/8, $0x7fc000007fc00000
+DATA avx2x7fc00000<>+16(SB)/8, $0x7fc000007fc00000
+DATA avx2x7fc00000<>+24(SB)/8, $0x7fc000007fc00000
+GLOBL avx2x7fc00000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x007fffff<>+0(SB)/8, $0x007fffff007fffff
+DATA avx2x007fffff<>+8(SB)/8, $0x007fffff007fffff
+DATA avx2x007fffff<>+16(SB)/8, $0x007fffff007fffff
+DATA avx2x007fffff<>+24(SB)/8, $0x007fffff007fffff
+GLOBL avx2x007fffff<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x7f800000<>+0(SB)/8, $0x7f8000007f800000
+DATA avx2x7f800000<>+8(SB)/8, $0x7f8000007f800000
+DATA avx2x7f800000<>+16(SB)/8, $0x7f8000007f800000
+DATA avx2x7f800000<>+24(SB)/8, $0x7f8000007f800000
+GLOBL avx2x7f800000<>(SB), RODATA|NOPTR, $32
+
+// func avx2Relu(y []float32, x []float32)
+// Requires: AVX
+TEXT ·avx2Relu(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x00000000<>+0(SB), Y0
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest47
+
+loop46:
+	VMOVUPS (CX)(BX*4), Y1
+	VCMPPS  $0x16, Y0, Y1, Y2
+	VANDPS  Y1, Y2, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VCMPPS  $0x16, Y0, Y1, Y2
+	VANDPS  Y1, Y2, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VCMPPS  $0x16, Y0, Y1, Y2
+	VANDPS  Y1, Y2, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VCMPPS  $0x16, Y0, Y1, Y2
+	VANDPS  Y1, Y2, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop46
+
+rest47:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest49
+
+loop48:
+	VMOVUPS (CX)(BX*4), Y1
+	VCMPPS  $0x16, Y0, Y1, Y2
+	VANDPS  Y1, Y2, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop48
+
+rest49:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done50
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VCMPPS     $0x16, Y0, Y2, Y0
+	VANDPS     Y2, Y0, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done50:
+	VZEROUPPER
+	RET
+
+DATA avx2x00000000<>+0(SB)/8, $0x0000000000000000
+DATA avx2x00000000<>+8(SB)/8, $0x0000000000000000
+DATA avx2x00000000<>+16(SB)/8, $0x0000000000000000
+DATA avx2x00000000<>+24(SB)/8, $0x0000000000000000
+GLOBL avx2x00000000<>(SB), RODATA|NOPTR, $32
+
+// func avx2LeakyRelu(y []float32, x []float32, slope float32)
+// Requires: AVX
+TEXT ·avx2LeakyRelu(SB), NOSPLIT, $0-52
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS slope+48(FP), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest52
+
+loop51:
+	VMOVUPS   (CX)(BX*4), Y2
+	VCMPPS    $0x16, Y1, Y2, Y3
+	VMULPS    Y0, Y2, Y4
+	VBLENDVPS Y3, Y2, Y4, Y2
+	VMOVUPS   Y2, (AX)(BX*4)
+	VMOVUPS   32(CX)(BX*4), Y2
+	VCMPPS    $0x16, Y1, Y2, Y3
+	VMULPS    Y0, Y2, Y4
+	VBLENDVPS Y3, Y2, Y4, Y2
+	VMOVUPS   Y2, 32(AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop51
+
+rest52:
+	ADDQ $0x10, DX
+	SUBQ $0x08, DX
+	JLT  rest54
+
+loop53:
+	VMOVUPS   (CX)(BX*4), Y2
+	VCMPPS    $0x16, Y1, Y2, Y3
+	VMULPS    Y0, Y2, Y4
+	VBLENDVPS Y3, Y2, Y4, Y2
+	VMOVUPS   Y2, (AX)(BX*4)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop53
+
+rest54:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done55
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y2
+	VMASKMOVPS (CX)(BX*4), Y2, Y3
+	VCMPPS     $0x16, Y1, Y3, Y1
+	VMULPS     Y0, Y3, Y0
+	VBLENDVPS  Y1, Y3, Y0, Y0
+	VMASKMOVPS Y0, Y2, (AX)(BX*4)
+
+done55:
+	VZEROUPPER
+	RET
+
+// func avx2LeakyReluGrad(dx []float32, dy []float32, gate []float32, slope float32)
+// Requires: AVX, AVX2
+TEXT ·avx2LeakyReluGrad(SB), NOSPLIT, $0-76
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         gate_base+48(FP), DX
+	VBROADCASTSS slope+72(FP), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y2
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y3
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest57
+
+loop56:
+	VMOVUPS   (DX)(SI*4), Y4
+	VMOVUPS   (CX)(SI*4), Y5
+	VCMPPS    $0x16, Y1, Y4, Y4
+	VMULPS    Y0, Y5, Y6
+	VBLENDVPS Y4, Y5, Y6, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, (AX)(SI*4)
+	VMOVUPS   32(DX)(SI*4), Y4
+	VMOVUPS   32(CX)(SI*4), Y5
+	VCMPPS    $0x16, Y1, Y4, Y4
+	VMULPS    Y0, Y5, Y6
+	VBLENDVPS Y4, Y5, Y6, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, 32(AX)(SI*4)
+	ADDQ      $0x10, SI
+	SUBQ      $0x10, BX
+	JGE       loop56
+
+rest57:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest59
+
+loop58:
+	VMOVUPS   (DX)(SI*4), Y4
+	VMOVUPS   (CX)(SI*4), Y5
+	VCMPPS    $0x16, Y1, Y4, Y4
+	VMULPS    Y0, Y5, Y6
+	VBLENDVPS Y4, Y5, Y6, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, (AX)(SI*4)
+	ADDQ      $0x08, SI
+	SUBQ      $0x08, BX
+	JGE       loop58
+
+rest59:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done60
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       BX
+	VMOVUPS    (DI)(BX*4), Y4
+	VMASKMOVPS (DX)(SI*4), Y4, Y5
+	VMASKMOVPS (CX)(SI*4), Y4, Y6
+	VCMPPS     $0x16, Y1, Y5, Y1
+	VMULPS     Y0, Y6, Y0
+	VBLENDVPS  Y1, Y6, Y0, Y0
+	VPAND      Y2, Y0, Y1
+	VPCMPGTD   avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD   avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND      Y2, Y0, Y0
+	VBLENDVPS  Y1, Y3, Y0, Y0
+	VMASKMOVPS Y0, Y4, (AX)(SI*4)
+
+done60:
+	VZEROUPPER
+	RET
+
+// func avx2IdentityGrad(dx []float32, dy []float32)
+// Requires: AVX, AVX2
+TEXT ·avx2IdentityGrad(SB), NOSPLIT, $0-48
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
+	MOVQ         dx_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest62
+
+loop61:
+	VMOVUPS   (CX)(BX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)(BX*4)
+	VMOVUPS   32(CX)(BX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, 32(AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop61
+
+rest62:
+	ADDQ $0x10, DX
+	SUBQ $0x08, DX
+	JLT  rest64
+
+loop63:
+	VMOVUPS   (CX)(BX*4), Y2
+	VPAND     Y0, Y2, Y3
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND     Y4, Y2, Y2
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)(BX*4)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop63
+
+rest64:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done65
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y2
+	VMASKMOVPS (CX)(BX*4), Y2, Y3
+	VPAND      Y0, Y3, Y0
+	VPCMPGTD   avx2x007fffff<>+0(SB), Y0, Y4
+	VPCMPGTD   avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND      Y4, Y3, Y3
+	VBLENDVPS  Y0, Y1, Y3, Y3
+	VMASKMOVPS Y3, Y2, (AX)(BX*4)
+
+done65:
+	VZEROUPPER
+	RET
+
+// func avx2Tanh(y []float32, x []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Tanh(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x40000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest67
+
+loop66:
+	VMOVUPS      (CX)(BX*4), Y3
+	VPAND        avx2x7fffffff<>+0(SB), Y3, Y4
+	VMULPS       Y3, Y3, Y5
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y6
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y5, Y6
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y5, Y6
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y5, Y6
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y5, Y6
+	VMULPS       Y5, Y6, Y5
+	VFMADD213PS  Y3, Y3, Y5
+	VADDPS       Y4, Y4, Y6
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y7
+	VMINPS       Y7, Y6, Y6
+	VMOVUPS      Y6, Y7
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y7
+	VSUBPS       avx2x4b400000<>+0(SB), Y7, Y8
+	VMOVUPS      Y6, Y6
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y8, Y6
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y8, Y6
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y8
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y6, Y8
+	VFMADD213PS  Y0, Y6, Y8
+	VFMADD213PS  Y0, Y6, Y8
+	VPSLLD       $0x17, Y7, Y6
+	VPADDD       Y6, Y8, Y6
+	VADDPS       Y0, Y6, Y6
+	VDIVPS       Y6, Y1, Y6
+	VSUBPS       Y6, Y0, Y6
+	VPAND        avx2x80000000<>+0(SB), Y3, Y3
+	VPOR         Y3, Y6, Y3
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y4, Y4
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVUPS      Y3, (AX)(BX*4)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop66
+
+rest67:
+	ADDQ         $0x08, DX
+	TESTQ        DX, DX
+	JLE          done68
+	LEAQ         avx2masks<>+32(SB), SI
+	NEGQ         DX
+	VMOVUPS      (SI)(DX*4), Y3
+	VMASKMOVPS   (CX)(BX*4), Y3, Y4
+	VPAND        avx2x7fffffff<>+0(SB), Y4, Y5
+	VMULPS       Y4, Y4, Y6
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y7
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y6, Y7
+	VMULPS       Y6, Y7, Y6
+	VFMADD213PS  Y4, Y4, Y6
+	VADDPS       Y5, Y5, Y7
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y8
+	VMINPS       Y8, Y7, Y7
+	VMOVUPS      Y7, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y2
+	VMOVUPS      Y7, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VPSLLD       $0x17, Y8, Y7
+	VPADDD       Y7, Y2, Y2
+	VADDPS       Y0, Y2, Y2
+	VDIVPS       Y2, Y1, Y1
+	VSUBPS       Y1, Y0, Y0
+	VPAND        avx2x80000000<>+0(SB), Y4, Y1
+	VPOR         Y1, Y0, Y0
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y5, Y1
+	VBLENDVPS    Y1, Y0, Y6, Y0
+	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
+
+done68:
+	VZEROUPPER
+	RET
+
+DATA avx2x3f800000<>+0(SB)/8, $0x3f8000003f800000
+DATA avx2x3f800000<>+8(SB)/8, $0x3f8000003f800000
+DATA avx2x3f800000<>+16(SB)/8, $0x3f8000003f800000
+DATA avx2x3f800000<>+24(SB)/8, $0x3f8000003f800000
+GLOBL avx2x3f800000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x40000000<>+0(SB)/8, $0x4000000040000000
+DATA avx2x40000000<>+8(SB)/8, $0x4000000040000000
+DATA avx2x40000000<>+16(SB)/8, $0x4000000040000000
+DATA avx2x40000000<>+24(SB)/8, $0x4000000040000000
+GLOBL avx2x40000000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3fb8aa3b<>+0(SB)/8, $0x3fb8aa3b3fb8aa3b
+DATA avx2x3fb8aa3b<>+8(SB)/8, $0x3fb8aa3b3fb8aa3b
+DATA avx2x3fb8aa3b<>+16(SB)/8, $0x3fb8aa3b3fb8aa3b
+DATA avx2x3fb8aa3b<>+24(SB)/8, $0x3fb8aa3b3fb8aa3b
+GLOBL avx2x3fb8aa3b<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbbbaf0ea<>+0(SB)/8, $0xbbbaf0eabbbaf0ea
+DATA avx2xbbbaf0ea<>+8(SB)/8, $0xbbbaf0eabbbaf0ea
+DATA avx2xbbbaf0ea<>+16(SB)/8, $0xbbbaf0eabbbaf0ea
+DATA avx2xbbbaf0ea<>+24(SB)/8, $0xbbbaf0eabbbaf0ea
+GLOBL avx2xbbbaf0ea<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3ca9134e<>+0(SB)/8, $0x3ca9134e3ca9134e
+DATA avx2x3ca9134e<>+8(SB)/8, $0x3ca9134e3ca9134e
+DATA avx2x3ca9134e<>+16(SB)/8, $0x3ca9134e3ca9134e
+DATA avx2x3ca9134e<>+24(SB)/8, $0x3ca9134e3ca9134e
+GLOBL avx2x3ca9134e<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbd5c1e2d<>+0(SB)/8, $0xbd5c1e2dbd5c1e2d
+DATA avx2xbd5c1e2d<>+8(SB)/8, $0xbd5c1e2dbd5c1e2d
+DATA avx2xbd5c1e2d<>+16(SB)/8, $0xbd5c1e2dbd5c1e2d
+DATA avx2xbd5c1e2d<>+24(SB)/8, $0xbd5c1e2dbd5c1e2d
+GLOBL avx2xbd5c1e2d<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e088393<>+0(SB)/8, $0x3e0883933e088393
+DATA avx2x3e088393<>+8(SB)/8, $0x3e0883933e088393
+DATA avx2x3e088393<>+16(SB)/8, $0x3e0883933e088393
+DATA avx2x3e088393<>+24(SB)/8, $0x3e0883933e088393
+GLOBL avx2x3e088393<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbeaaaa99<>+0(SB)/8, $0xbeaaaa99beaaaa99
+DATA avx2xbeaaaa99<>+8(SB)/8, $0xbeaaaa99beaaaa99
+DATA avx2xbeaaaa99<>+16(SB)/8, $0xbeaaaa99beaaaa99
+DATA avx2xbeaaaa99<>+24(SB)/8, $0xbeaaaa99beaaaa99
+GLOBL avx2xbeaaaa99<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x42b00000<>+0(SB)/8, $0x42b0000042b00000
+DATA avx2x42b00000<>+8(SB)/8, $0x42b0000042b00000
+DATA avx2x42b00000<>+16(SB)/8, $0x42b0000042b00000
+DATA avx2x42b00000<>+24(SB)/8, $0x42b0000042b00000
+GLOBL avx2x42b00000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x4b400000<>+0(SB)/8, $0x4b4000004b400000
+DATA avx2x4b400000<>+8(SB)/8, $0x4b4000004b400000
+DATA avx2x4b400000<>+16(SB)/8, $0x4b4000004b400000
+DATA avx2x4b400000<>+24(SB)/8, $0x4b4000004b400000
+GLOBL avx2x4b400000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbf317200<>+0(SB)/8, $0xbf317200bf317200
+DATA avx2xbf317200<>+8(SB)/8, $0xbf317200bf317200
+DATA avx2xbf317200<>+16(SB)/8, $0xbf317200bf317200
+DATA avx2xbf317200<>+24(SB)/8, $0xbf317200bf317200
+GLOBL avx2xbf317200<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xb5bfbe8e<>+0(SB)/8, $0xb5bfbe8eb5bfbe8e
+DATA avx2xb5bfbe8e<>+8(SB)/8, $0xb5bfbe8eb5bfbe8e
+DATA avx2xb5bfbe8e<>+16(SB)/8, $0xb5bfbe8eb5bfbe8e
+DATA avx2xb5bfbe8e<>+24(SB)/8, $0xb5bfbe8eb5bfbe8e
+GLOBL avx2xb5bfbe8e<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3ab4a000<>+0(SB)/8, $0x3ab4a0003ab4a000
+DATA avx2x3ab4a000<>+8(SB)/8, $0x3ab4a0003ab4a000
+DATA avx2x3ab4a000<>+16(SB)/8, $0x3ab4a0003ab4a000
+DATA avx2x3ab4a000<>+24(SB)/8, $0x3ab4a0003ab4a000
+GLOBL avx2x3ab4a000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3c092f6e<>+0(SB)/8, $0x3c092f6e3c092f6e
+DATA avx2x3c092f6e<>+8(SB)/8, $0x3c092f6e3c092f6e
+DATA avx2x3c092f6e<>+16(SB)/8, $0x3c092f6e3c092f6e
+DATA avx2x3c092f6e<>+24(SB)/8, $0x3c092f6e3c092f6e
+GLOBL avx2x3c092f6e<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3d2aadad<>+0(SB)/8, $0x3d2aadad3d2aadad
+DATA avx2x3d2aadad<>+8(SB)/8, $0x3d2aadad3d2aadad
+DATA avx2x3d2aadad<>+16(SB)/8, $0x3d2aadad3d2aadad
+DATA avx2x3d2aadad<>+24(SB)/8, $0x3d2aadad3d2aadad
+GLOBL avx2x3d2aadad<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e2aaa28<>+0(SB)/8, $0x3e2aaa283e2aaa28
+DATA avx2x3e2aaa28<>+8(SB)/8, $0x3e2aaa283e2aaa28
+DATA avx2x3e2aaa28<>+16(SB)/8, $0x3e2aaa283e2aaa28
+DATA avx2x3e2aaa28<>+24(SB)/8, $0x3e2aaa283e2aaa28
+GLOBL avx2x3e2aaa28<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3efffffb<>+0(SB)/8, $0x3efffffb3efffffb
+DATA avx2x3efffffb<>+8(SB)/8, $0x3efffffb3efffffb
+DATA avx2x3efffffb<>+16(SB)/8, $0x3efffffb3efffffb
+DATA avx2x3efffffb<>+24(SB)/8, $0x3efffffb3efffffb
+GLOBL avx2x3efffffb<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x80000000<>+0(SB)/8, $0x8000000080000000
+DATA avx2x80000000<>+8(SB)/8, $0x8000000080000000
+DATA avx2x80000000<>+16(SB)/8, $0x8000000080000000
+DATA avx2x80000000<>+24(SB)/8, $0x8000000080000000
+GLOBL avx2x80000000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f200000<>+0(SB)/8, $0x3f2000003f200000
+DATA avx2x3f200000<>+8(SB)/8, $0x3f2000003f200000
+DATA avx2x3f200000<>+16(SB)/8, $0x3f2000003f200000
+DATA avx2x3f200000<>+24(SB)/8, $0x3f2000003f200000
+GLOBL avx2x3f200000<>(SB), RODATA|NOPTR, $32
+
+// func avx2Sigmoid(y []float32, x []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Sigmoid(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest70
+
+loop69:
+	VMOVUPS      (CX)(BX*4), Y3
+	VPOR         avx2x80000000<>+0(SB), Y3, Y4
+	VMOVUPS      Y4, Y5
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y5
+	VSUBPS       avx2x4b400000<>+0(SB), Y5, Y6
+	VMOVUPS      Y4, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y6, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y6, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y6
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y6
+	VFMADD213PS  Y0, Y7, Y6
+	VFMADD213PS  Y0, Y7, Y6
+	VPSLLD       $0x17, Y5, Y5
+	VPADDD       Y5, Y6, Y5
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y6
+	VANDPS       Y5, Y6, Y5
+	VCMPPS       $0x03, Y4, Y4, Y4
+	VORPS        Y4, Y5, Y5
+	VCMPPS       $0x11, Y1, Y3, Y4
+	VBLENDVPS    Y4, Y5, Y0, Y4
+	VADDPS       Y5, Y0, Y6
+	VSUBPS       Y0, Y6, Y7
+	VSUBPS       Y7, Y5, Y5
+	VDIVPS       Y6, Y0, Y7
+	VMULPS       Y7, Y4, Y8
+	VFNMADD231PS Y6, Y8, Y4
+	VFNMADD231PS Y5, Y8, Y4
+	VFMADD231PS  Y7, Y4, Y8
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y3, Y3
+	VANDPS       Y8, Y3, Y3
+	VMOVUPS      Y3, (AX)(BX*4)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop69
+
+rest70:
+	ADDQ         $0x08, DX
+	TESTQ        DX, DX
+	JLE          done71
+	LEAQ         avx2masks<>+32(SB), SI
+	NEGQ         DX
+	VMOVUPS      (SI)(DX*4), Y3
+	VMASKMOVPS   (CX)(BX*4), Y3, Y4
+	VPOR         avx2x80000000<>+0(SB), Y4, Y5
+	VMOVUPS      Y5, Y6
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y6
+	VSUBPS       avx2x4b400000<>+0(SB), Y6, Y2
+	VMOVUPS      Y5, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VPSLLD       $0x17, Y6, Y6
+	VPADDD       Y6, Y2, Y2
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y5, Y6
+	VANDPS       Y2, Y6, Y2
+	VCMPPS       $0x03, Y5, Y5, Y5
+	VORPS        Y5, Y2, Y2
+	VCMPPS       $0x11, Y1, Y4, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
+	VADDPS       Y2, Y0, Y5
+	VSUBPS       Y0, Y5, Y6
+	VSUBPS       Y6, Y2, Y2
+	VDIVPS       Y5, Y0, Y0
+	VMULPS       Y0, Y1, Y6
+	VFNMADD231PS Y5, Y6, Y1
+	VFNMADD231PS Y2, Y6, Y1
+	VFMADD231PS  Y0, Y1, Y6
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y0
+	VANDPS       Y6, Y0, Y0
+	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
+
+done71:
+	VZEROUPPER
+	RET
+
+DATA avx2xc2aeac4f<>+0(SB)/8, $0xc2aeac4fc2aeac4f
+DATA avx2xc2aeac4f<>+8(SB)/8, $0xc2aeac4fc2aeac4f
+DATA avx2xc2aeac4f<>+16(SB)/8, $0xc2aeac4fc2aeac4f
+DATA avx2xc2aeac4f<>+24(SB)/8, $0xc2aeac4fc2aeac4f
+GLOBL avx2xc2aeac4f<>(SB), RODATA|NOPTR, $32
+
+// func avx2Gelu(y []float32, x []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Gelu(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x40800000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest73
+
+loop72:
+	VMOVUPS      (CX)(BX*4), Y3
+	VMULPS       avx2x3f000000<>+0(SB), Y3, Y4
+	VMULPS       avx2x3f3504f3<>+0(SB), Y3, Y3
+	VPAND        avx2x7fffffff<>+0(SB), Y3, Y5
+	VMULPS       Y3, Y3, Y6
+	VMOVUPS      avx2xba1cadb0<>+0(SB), Y7
+	VFMADD213PS  avx2x3ba3870e<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbcdb41da<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2x3de70cf4<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbec09371<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2x3e0375d3<>+0(SB), Y6, Y7
+	VFMADD213PS  Y3, Y3, Y7
+	VMINPS       Y1, Y5, Y6
+	VMOVUPS      avx2x373fab58<>+0(SB), Y8
+	VFMADD213PS  avx2xb9aa4163<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3b6f3a29<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2xbcc2cb84<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3dd99cd7<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3f229883<>+0(SB), Y6, Y8
+	VFMADD213PS  avx2x3e03bd2f<>+0(SB), Y6, Y8
+	VFNMSUB213PS Y6, Y6, Y8
+	VMOVUPS      Y8, Y6
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y6
+	VSUBPS       avx2x4b400000<>+0(SB), Y6, Y9
+	VMOVUPS      Y8, Y8
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y9, Y8
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y9, Y8
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y9
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y8, Y9
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y8, Y9
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y8, Y9
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y8, Y9
+	VFMADD213PS  Y0, Y8, Y9
+	VFMADD213PS  Y0, Y8, Y9
+	VPSLLD       $0x17, Y6, Y6
+	VPADDD       Y6, Y9, Y6
+	VSUBPS       Y6, Y0, Y6
+	VPAND        avx2x80000000<>+0(SB), Y3, Y3
+	VPOR         Y3, Y6, Y3
+	VCMPPS       $0x1d, avx2x3f6ccccd<>+0(SB), Y5, Y5
+	VBLENDVPS    Y5, Y3, Y7, Y3
+	VMOVUPS      Y4, Y5
+	VFMADD231PS  Y3, Y4, Y5
+	VMOVUPS      Y5, (AX)(BX*4)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop72
+
+rest73:
+	ADDQ         $0x08, DX
+	TESTQ        DX, DX
+	JLE          done74
+	LEAQ         avx2masks<>+32(SB), SI
+	NEGQ         DX
+	VMOVUPS      (SI)(DX*4), Y3
+	VMASKMOVPS   (CX)(BX*4), Y3, Y4
+	VMULPS       avx2x3f000000<>+0(SB), Y4, Y5
+	VMULPS       avx2x3f3504f3<>+0(SB), Y4, Y4
+	VPAND        avx2x7fffffff<>+0(SB), Y4, Y6
+	VMULPS       Y4, Y4, Y7
+	VMOVUPS      avx2xba1cadb0<>+0(SB), Y8
+	VFMADD213PS  avx2x3ba3870e<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2xbcdb41da<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2x3de70cf4<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2xbec09371<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2x3e0375d3<>+0(SB), Y7, Y8
+	VFMADD213PS  Y4, Y4, Y8
+	VMINPS       Y1, Y6, Y1
+	VMOVUPS      avx2x373fab58<>+0(SB), Y7
+	VFMADD213PS  avx2xb9aa4163<>+0(SB), Y1, Y7
+	VFMADD213PS  avx2x3b6f3a29<>+0(SB), Y1, Y7
+	VFMADD213PS  avx2xbcc2cb84<>+0(SB), Y1, Y7
+	VFMADD213PS  avx2x3dd99cd7<>+0(SB), Y1, Y7
+	VFMADD213PS  avx2x3f229883<>+0(SB), Y1, Y7
+	VFMADD213PS  avx2x3e03bd2f<>+0(SB), Y1, Y7
+	VFNMSUB213PS Y1, Y1, Y7
+	VMOVUPS      Y7, Y1
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y1
+	VSUBPS       avx2x4b400000<>+0(SB), Y1, Y2
+	VMOVUPS      Y7, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VPSLLD       $0x17, Y1, Y1
+	VPADDD       Y1, Y2, Y1
+	VSUBPS       Y1, Y0, Y0
+	VPAND        avx2x80000000<>+0(SB), Y4, Y1
+	VPOR         Y1, Y0, Y0
+	VCMPPS       $0x1d, avx2x3f6ccccd<>+0(SB), Y6, Y1
+	VBLENDVPS    Y1, Y0, Y8, Y0
+	VMOVUPS      Y5, Y1
+	VFMADD231PS  Y0, Y5, Y1
+	VMASKMOVPS   Y1, Y3, (AX)(BX*4)
+
+done74:
+	VZEROUPPER
+	RET
+
+DATA avx2x40800000<>+0(SB)/8, $0x4080000040800000
+DATA avx2x40800000<>+8(SB)/8, $0x4080000040800000
+DATA avx2x40800000<>+16(SB)/8, $0x4080000040800000
+DATA avx2x40800000<>+24(SB)/8, $0x4080000040800000
+GLOBL avx2x40800000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f000000<>+0(SB)/8, $0x3f0000003f000000
+DATA avx2x3f000000<>+8(SB)/8, $0x3f0000003f000000
+DATA avx2x3f000000<>+16(SB)/8, $0x3f0000003f000000
+DATA avx2x3f000000<>+24(SB)/8, $0x3f0000003f000000
+GLOBL avx2x3f000000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f3504f3<>+0(SB)/8, $0x3f3504f33f3504f3
+DATA avx2x3f3504f3<>+8(SB)/8, $0x3f3504f33f3504f3
+DATA avx2x3f3504f3<>+16(SB)/8, $0x3f3504f33f3504f3
+DATA avx2x3f3504f3<>+24(SB)/8, $0x3f3504f33f3504f3
+GLOBL avx2x3f3504f3<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xba1cadb0<>+0(SB)/8, $0xba1cadb0ba1cadb0
+DATA avx2xba1cadb0<>+8(SB)/8, $0xba1cadb0ba1cadb0
+DATA avx2xba1cadb0<>+16(SB)/8, $0xba1cadb0ba1cadb0
+DATA avx2xba1cadb0<>+24(SB)/8, $0xba1cadb0ba1cadb0
+GLOBL avx2xba1cadb0<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3ba3870e<>+0(SB)/8, $0x3ba3870e3ba3870e
+DATA avx2x3ba3870e<>+8(SB)/8, $0x3ba3870e3ba3870e
+DATA avx2x3ba3870e<>+16(SB)/8, $0x3ba3870e3ba3870e
+DATA avx2x3ba3870e<>+24(SB)/8, $0x3ba3870e3ba3870e
+GLOBL avx2x3ba3870e<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbcdb41da<>+0(SB)/8, $0xbcdb41dabcdb41da
+DATA avx2xbcdb41da<>+8(SB)/8, $0xbcdb41dabcdb41da
+DATA avx2xbcdb41da<>+16(SB)/8, $0xbcdb41dabcdb41da
+DATA avx2xbcdb41da<>+24(SB)/8, $0xbcdb41dabcdb41da
+GLOBL avx2xbcdb41da<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3de70cf4<>+0(SB)/8, $0x3de70cf43de70cf4
+DATA avx2x3de70cf4<>+8(SB)/8, $0x3de70cf43de70cf4
+DATA avx2x3de70cf4<>+16(SB)/8, $0x3de70cf43de70cf4
+DATA avx2x3de70cf4<>+24(SB)/8, $0x3de70cf43de70cf4
+GLOBL avx2x3de70cf4<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbec09371<>+0(SB)/8, $0xbec09371bec09371
+DATA avx2xbec09371<>+8(SB)/8, $0xbec09371bec09371
+DATA avx2xbec09371<>+16(SB)/8, $0xbec09371bec09371
+DATA avx2xbec09371<>+24(SB)/8, $0xbec09371bec09371
+GLOBL avx2xbec09371<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e0375d3<>+0(SB)/8, $0x3e0375d33e0375d3
+DATA avx2x3e0375d3<>+8(SB)/8, $0x3e0375d33e0375d3
+DATA avx2x3e0375d3<>+16(SB)/8, $0x3e0375d33e0375d3
+DATA avx2x3e0375d3<>+24(SB)/8, $0x3e0375d33e0375d3
+GLOBL avx2x3e0375d3<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x373fab58<>+0(SB)/8, $0x373fab58373fab58
+DATA avx2x373fab58<>+8(SB)/8, $0x373fab58373fab58
+DATA avx2x373fab58<>+16(SB)/8, $0x373fab58373fab58
+DATA avx2x373fab58<>+24(SB)/8, $0x373fab58373fab58
+GLOBL avx2x373fab58<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xb9aa4163<>+0(SB)/8, $0xb9aa4163b9aa4163
+DATA avx2xb9aa4163<>+8(SB)/8, $0xb9aa4163b9aa4163
+DATA avx2xb9aa4163<>+16(SB)/8, $0xb9aa4163b9aa4163
+DATA avx2xb9aa4163<>+24(SB)/8, $0xb9aa4163b9aa4163
+GLOBL avx2xb9aa4163<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3b6f3a29<>+0(SB)/8, $0x3b6f3a293b6f3a29
+DATA avx2x3b6f3a29<>+8(SB)/8, $0x3b6f3a293b6f3a29
+DATA avx2x3b6f3a29<>+16(SB)/8, $0x3b6f3a293b6f3a29
+DATA avx2x3b6f3a29<>+24(SB)/8, $0x3b6f3a293b6f3a29
+GLOBL avx2x3b6f3a29<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbcc2cb84<>+0(SB)/8, $0xbcc2cb84bcc2cb84
+DATA avx2xbcc2cb84<>+8(SB)/8, $0xbcc2cb84bcc2cb84
+DATA avx2xbcc2cb84<>+16(SB)/8, $0xbcc2cb84bcc2cb84
+DATA avx2xbcc2cb84<>+24(SB)/8, $0xbcc2cb84bcc2cb84
+GLOBL avx2xbcc2cb84<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3dd99cd7<>+0(SB)/8, $0x3dd99cd73dd99cd7
+DATA avx2x3dd99cd7<>+8(SB)/8, $0x3dd99cd73dd99cd7
+DATA avx2x3dd99cd7<>+16(SB)/8, $0x3dd99cd73dd99cd7
+DATA avx2x3dd99cd7<>+24(SB)/8, $0x3dd99cd73dd99cd7
+GLOBL avx2x3dd99cd7<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f229883<>+0(SB)/8, $0x3f2298833f229883
+DATA avx2x3f229883<>+8(SB)/8, $0x3f2298833f229883
+DATA avx2x3f229883<>+16(SB)/8, $0x3f2298833f229883
+DATA avx2x3f229883<>+24(SB)/8, $0x3f2298833f229883
+GLOBL avx2x3f229883<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e03bd2f<>+0(SB)/8, $0x3e03bd2f3e03bd2f
+DATA avx2x3e03bd2f<>+8(SB)/8, $0x3e03bd2f3e03bd2f
+DATA avx2x3e03bd2f<>+16(SB)/8, $0x3e03bd2f3e03bd2f
+DATA avx2x3e03bd2f<>+24(SB)/8, $0x3e03bd2f3e03bd2f
+GLOBL avx2x3e03bd2f<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f6ccccd<>+0(SB)/8, $0x3f6ccccd3f6ccccd
+DATA avx2x3f6ccccd<>+8(SB)/8, $0x3f6ccccd3f6ccccd
+DATA avx2x3f6ccccd<>+16(SB)/8, $0x3f6ccccd3f6ccccd
+DATA avx2x3f6ccccd<>+24(SB)/8, $0x3f6ccccd3f6ccccd
+GLOBL avx2x3f6ccccd<>(SB), RODATA|NOPTR, $32
+
+// func avx2GeluTanh(y []float32, x []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2GeluTanh(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x40000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest76
+
+loop75:
+	VMOVUPS      (CX)(BX*4), Y3
+	VMULPS       avx2x3f000000<>+0(SB), Y3, Y4
+	VMULPS       Y3, Y3, Y5
+	VBROADCASTSS avx2x3d122279<>+0(SB), Y6
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y6, Y5
+	VMULPS       Y5, Y3, Y3
+	VPAND        avx2x7fffffff<>+0(SB), Y3, Y5
+	VMULPS       Y3, Y3, Y6
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y7
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y6, Y7
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y6, Y7
+	VMULPS       Y6, Y7, Y6
+	VFMADD213PS  Y3, Y3, Y6
+	VADDPS       Y5, Y5, Y7
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y8
+	VMINPS       Y8, Y7, Y7
+	VMOVUPS      Y7, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y9
+	VMOVUPS      Y7, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y9, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y9, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y9
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y9
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y9
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y9
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y9
+	VFMADD213PS  Y0, Y7, Y9
+	VFMADD213PS  Y0, Y7, Y9
+	VPSLLD       $0x17, Y8, Y7
+	VPADDD       Y7, Y9, Y7
+	VADDPS       Y0, Y7, Y7
+	VDIVPS       Y7, Y1, Y7
+	VSUBPS       Y7, Y0, Y7
+	VPAND        avx2x80000000<>+0(SB), Y3, Y3
+	VPOR         Y3, Y7, Y3
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y5, Y5
+	VBLENDVPS    Y5, Y3, Y6, Y3
+	VMOVUPS      Y4, Y5
+	VFMADD231PS  Y3, Y4, Y5
+	VMOVUPS      Y5, (AX)(BX*4)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop75
+
+rest76:
+	ADDQ         $0x08, DX
+	TESTQ        DX, DX
+	JLE          done77
+	LEAQ         avx2masks<>+32(SB), SI
+	NEGQ         DX
+	VMOVUPS      (SI)(DX*4), Y3
+	VMASKMOVPS   (CX)(BX*4), Y3, Y4
+	VMULPS       avx2x3f000000<>+0(SB), Y4, Y5
+	VMULPS       Y4, Y4, Y6
+	VBROADCASTSS avx2x3d122279<>+0(SB), Y7
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y7, Y6
+	VMULPS       Y6, Y4, Y4
+	VPAND        avx2x7fffffff<>+0(SB), Y4, Y6
+	VMULPS       Y4, Y4, Y7
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y8
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y7, Y8
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y7, Y8
+	VMULPS       Y7, Y8, Y7
+	VFMADD213PS  Y4, Y4, Y7
+	VADDPS       Y6, Y6, Y8
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y9
+	VMINPS       Y9, Y8, Y8
+	VMOVUPS      Y8, Y9
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y9
+	VSUBPS       avx2x4b400000<>+0(SB), Y9, Y2
+	VMOVUPS      Y8, Y8
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y8
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y8
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y8, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y8, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y8, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y8, Y2
+	VFMADD213PS  Y0, Y8, Y2
+	VFMADD213PS  Y0, Y8, Y2
+	VPSLLD       $0x17, Y9, Y8
+	VPADDD       Y8, Y2, Y2
+	VADDPS       Y0, Y2, Y2
+	VDIVPS       Y2, Y1, Y1
+	VSUBPS       Y1, Y0, Y0
+	VPAND        avx2x80000000<>+0(SB), Y4, Y1
+	VPOR         Y1, Y0, Y0
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y6, Y1
+	VBLENDVPS    Y1, Y0, Y7, Y0
+	VMOVUPS      Y5, Y1
+	VFMADD231PS  Y0, Y5, Y1
+	VMASKMOVPS   Y1, Y3, (AX)(BX*4)
+
+done77:
+	VZEROUPPER
+	RET
+
+DATA avx2x3d122279<>+0(SB)/8, $0x3d1222793d122279
+DATA avx2x3d122279<>+8(SB)/8, $0x3d1222793d122279
+DATA avx2x3d122279<>+16(SB)/8, $0x3d1222793d122279
+DATA avx2x3d122279<>+24(SB)/8, $0x3d1222793d122279
+GLOBL avx2x3d122279<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f4c422a<>+0(SB)/8, $0x3f4c422a3f4c422a
+DATA avx2x3f4c422a<>+8(SB)/8, $0x3f4c422a3f4c422a
+DATA avx2x3f4c422a<>+16(SB)/8, $0x3f4c422a3f4c422a
+DATA avx2x3f4c422a<>+24(SB)/8, $0x3f4c422a3f4c422a
+GLOBL avx2x3f4c422a<>(SB), RODATA|NOPTR, $32
+
+// func avx2Silu(y []float32, x []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Silu(SB), NOSPLIT, $0-48
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	MOVQ         y_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest79
+
+loop78:
+	VMOVUPS      (CX)(BX*4), Y3
+	VPOR         avx2x80000000<>+0(SB), Y3, Y4
+	VMOVUPS      Y4, Y5
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y5
+	VSUBPS       avx2x4b400000<>+0(SB), Y5, Y6
+	VMOVUPS      Y4, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y6, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y6, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y6
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y6
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y6
+	VFMADD213PS  Y0, Y7, Y6
+	VFMADD213PS  Y0, Y7, Y6
+	VPSLLD       $0x17, Y5, Y5
+	VPADDD       Y5, Y6, Y5
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y6
+	VANDPS       Y5, Y6, Y5
+	VCMPPS       $0x03, Y4, Y4, Y4
+	VORPS        Y4, Y5, Y5
+	VCMPPS       $0x11, Y1, Y3, Y4
+	VBLENDVPS    Y4, Y5, Y0, Y4
+	VADDPS       Y5, Y0, Y6
+	VSUBPS       Y0, Y6, Y7
+	VSUBPS       Y7, Y5, Y5
+	VDIVPS       Y6, Y0, Y7
+	VMULPS       Y7, Y4, Y8
+	VFNMADD231PS Y6, Y8, Y4
+	VFNMADD231PS Y5, Y8, Y4
+	VFMADD231PS  Y7, Y4, Y8
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y3, Y4
+	VANDPS       Y8, Y4, Y4
+	VMULPS       Y4, Y3, Y3
+	VMOVUPS      Y3, (AX)(BX*4)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop78
+
+rest79:
+	ADDQ         $0x08, DX
+	TESTQ        DX, DX
+	JLE          done80
+	LEAQ         avx2masks<>+32(SB), SI
+	NEGQ         DX
+	VMOVUPS      (SI)(DX*4), Y3
+	VMASKMOVPS   (CX)(BX*4), Y3, Y4
+	VPOR         avx2x80000000<>+0(SB), Y4, Y5
+	VMOVUPS      Y5, Y6
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y6
+	VSUBPS       avx2x4b400000<>+0(SB), Y6, Y2
+	VMOVUPS      Y5, Y7
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y7
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y7
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y7, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VFMADD213PS  Y0, Y7, Y2
+	VPSLLD       $0x17, Y6, Y6
+	VPADDD       Y6, Y2, Y2
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y5, Y6
+	VANDPS       Y2, Y6, Y2
+	VCMPPS       $0x03, Y5, Y5, Y5
+	VORPS        Y5, Y2, Y2
+	VCMPPS       $0x11, Y1, Y4, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
+	VADDPS       Y2, Y0, Y5
+	VSUBPS       Y0, Y5, Y6
+	VSUBPS       Y6, Y2, Y2
+	VDIVPS       Y5, Y0, Y0
+	VMULPS       Y0, Y1, Y6
+	VFNMADD231PS Y5, Y6, Y1
+	VFNMADD231PS Y2, Y6, Y1
+	VFMADD231PS  Y0, Y1, Y6
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y0
+	VANDPS       Y6, Y0, Y0
+	VMULPS       Y0, Y4, Y0
+	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
+
+done80:
+	VZEROUPPER
+	RET
+
+// func avx2ReluGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2
+TEXT ·avx2ReluGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x00000000<>+0(SB), Y0
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y1
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y2
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest82
+
+loop81:
+	VMOVUPS   (CX)(SI*4), Y3
+	VMOVUPS   (DX)(SI*4), Y4
+	VCMPPS    $0x16, Y0, Y4, Y4
+	VANDPS    Y3, Y4, Y3
+	VPAND     Y1, Y3, Y4
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND     Y5, Y3, Y3
+	VBLENDVPS Y4, Y2, Y3, Y3
+	VMOVUPS   Y3, (AX)(SI*4)
+	VMOVUPS   32(CX)(SI*4), Y3
+	VMOVUPS   32(DX)(SI*4), Y4
+	VCMPPS    $0x16, Y0, Y4, Y4
+	VANDPS    Y3, Y4, Y3
+	VPAND     Y1, Y3, Y4
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND     Y5, Y3, Y3
+	VBLENDVPS Y4, Y2, Y3, Y3
+	VMOVUPS   Y3, 32(AX)(SI*4)
+	ADDQ      $0x10, SI
+	SUBQ      $0x10, BX
+	JGE       loop81
+
+rest82:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest84
+
+loop83:
+	VMOVUPS   (CX)(SI*4), Y3
+	VMOVUPS   (DX)(SI*4), Y4
+	VCMPPS    $0x16, Y0, Y4, Y4
+	VANDPS    Y3, Y4, Y3
+	VPAND     Y1, Y3, Y4
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND     Y5, Y3, Y3
+	VBLENDVPS Y4, Y2, Y3, Y3
+	VMOVUPS   Y3, (AX)(SI*4)
+	ADDQ      $0x08, SI
+	SUBQ      $0x08, BX
+	JGE       loop83
+
+rest84:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done85
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       BX
+	VMOVUPS    (DI)(BX*4), Y3
+	VMASKMOVPS (CX)(SI*4), Y3, Y4
+	VMASKMOVPS (DX)(SI*4), Y3, Y5
+	VCMPPS     $0x16, Y0, Y5, Y0
+	VANDPS     Y4, Y0, Y0
+	VPAND      Y1, Y0, Y1
+	VPCMPGTD   avx2x007fffff<>+0(SB), Y1, Y4
+	VPCMPGTD   avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND      Y4, Y0, Y0
+	VBLENDVPS  Y1, Y2, Y0, Y0
+	VMASKMOVPS Y0, Y3, (AX)(SI*4)
+
+done85:
+	VZEROUPPER
+	RET
+
+// func avx2TanhGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2TanhGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y1
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y2
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest87
+
+loop86:
+	VMOVUPS      (CX)(SI*4), Y3
+	VMOVUPS      (DX)(SI*4), Y4
+	VMOVUPS      Y0, Y5
+	VFNMADD231PS Y4, Y4, Y5
+	VMULPS       Y5, Y3, Y3
+	VPAND        Y1, Y3, Y4
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND        Y5, Y3, Y3
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VMOVUPS      Y3, (AX)(SI*4)
+	VMOVUPS      32(CX)(SI*4), Y3
+	VMOVUPS      32(DX)(SI*4), Y4
+	VMOVUPS      Y0, Y5
+	VFNMADD231PS Y4, Y4, Y5
+	VMULPS       Y5, Y3, Y3
+	VPAND        Y1, Y3, Y4
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND        Y5, Y3, Y3
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VMOVUPS      Y3, 32(AX)(SI*4)
+	ADDQ         $0x10, SI
+	SUBQ         $0x10, BX
+	JGE          loop86
+
+rest87:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest89
+
+loop88:
+	VMOVUPS      (CX)(SI*4), Y3
+	VMOVUPS      (DX)(SI*4), Y4
+	VMOVUPS      Y0, Y5
+	VFNMADD231PS Y4, Y4, Y5
+	VMULPS       Y5, Y3, Y3
+	VPAND        Y1, Y3, Y4
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND        Y5, Y3, Y3
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VMOVUPS      Y3, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop88
+
+rest89:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done90
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y3
+	VMASKMOVPS   (CX)(SI*4), Y3, Y4
+	VMASKMOVPS   (DX)(SI*4), Y3, Y5
+	VMOVUPS      Y0, Y0
+	VFNMADD231PS Y5, Y5, Y0
+	VMULPS       Y0, Y4, Y0
+	VPAND        Y1, Y0, Y1
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y1, Y4
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND        Y4, Y0, Y0
+	VBLENDVPS    Y1, Y2, Y0, Y0
+	VMASKMOVPS   Y0, Y3, (AX)(SI*4)
+
+done90:
+	VZEROUPPER
+	RET
+
+// func avx2SigmoidGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2SigmoidGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest92
+
+loop91:
+	VMOVUPS      (CX)(SI*4), Y2
+	VMOVUPS      (DX)(SI*4), Y3
+	VMOVUPS      Y3, Y4
+	VFNMADD231PS Y3, Y3, Y4
+	VMULPS       Y4, Y2, Y2
+	VPAND        Y0, Y2, Y3
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND        Y4, Y2, Y2
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VMOVUPS      Y2, (AX)(SI*4)
+	VMOVUPS      32(CX)(SI*4), Y2
+	VMOVUPS      32(DX)(SI*4), Y3
+	VMOVUPS      Y3, Y4
+	VFNMADD231PS Y3, Y3, Y4
+	VMULPS       Y4, Y2, Y2
+	VPAND        Y0, Y2, Y3
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND        Y4, Y2, Y2
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VMOVUPS      Y2, 32(AX)(SI*4)
+	ADDQ         $0x10, SI
+	SUBQ         $0x10, BX
+	JGE          loop91
+
+rest92:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest94
+
+loop93:
+	VMOVUPS      (CX)(SI*4), Y2
+	VMOVUPS      (DX)(SI*4), Y3
+	VMOVUPS      Y3, Y4
+	VFNMADD231PS Y3, Y3, Y4
+	VMULPS       Y4, Y2, Y2
+	VPAND        Y0, Y2, Y3
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y3, Y4
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y3, Y3
+	VPAND        Y4, Y2, Y2
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VMOVUPS      Y2, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop93
+
+rest94:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done95
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y2
+	VMASKMOVPS   (CX)(SI*4), Y2, Y3
+	VMASKMOVPS   (DX)(SI*4), Y2, Y4
+	VMOVUPS      Y4, Y5
+	VFNMADD231PS Y4, Y4, Y5
+	VMULPS       Y5, Y3, Y3
+	VPAND        Y0, Y3, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y4
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y4, Y3, Y3
+	VBLENDVPS    Y0, Y1, Y3, Y3
+	VMASKMOVPS   Y3, Y2, (AX)(SI*4)
+
+done95:
+	VZEROUPPER
+	RET
+
+// func avx2GeluGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2GeluGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x40800000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x08, BX
+	JLT          rest97
+
+loop96:
+	VMOVUPS      (CX)(SI*4), Y4
+	VMOVUPS      (DX)(SI*4), Y5
+	VBROADCASTSS avx2x3f000000<>+0(SB), Y6
+	VMULPS       avx2x3f3504f3<>+0(SB), Y5, Y7
+	VPAND        Y3, Y7, Y8
+	VMULPS       Y7, Y7, Y9
+	VMOVUPS      avx2xba1cadb0<>+0(SB), Y10
+	VFMADD213PS  avx2x3ba3870e<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2xbcdb41da<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2x3de70cf4<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2xbec09371<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2x3e0375d3<>+0(SB), Y9, Y10
+	VFMADD213PS  Y7, Y7, Y10
+	VMINPS       Y1, Y8, Y9
+	VMOVUPS      avx2x373fab58<>+0(SB), Y11
+	VFMADD213PS  avx2xb9aa4163<>+0(SB), Y9, Y11
+	VFMADD213PS  avx2x3b6f3a29<>+0(SB), Y9, Y11
+	VFMADD213PS  avx2xbcc2cb84<>+0(SB), Y9, Y11
+	VFMADD213PS  avx2x3dd99cd7<>+0(SB), Y9, Y11
+	VFMADD213PS  avx2x3f229883<>+0(SB), Y9, Y11
+	VFMADD213PS  avx2x3e03bd2f<>+0(SB), Y9, Y11
+	VFNMSUB213PS Y9, Y9, Y11
+	VMOVUPS      Y11, Y9
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y9
+	VSUBPS       avx2x4b400000<>+0(SB), Y9, Y12
+	VMOVUPS      Y11, Y11
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y12, Y11
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y12, Y11
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y12
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y11, Y12
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y11, Y12
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y11, Y12
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y11, Y12
+	VFMADD213PS  Y0, Y11, Y12
+	VFMADD213PS  Y0, Y11, Y12
+	VPSLLD       $0x17, Y9, Y9
+	VPADDD       Y9, Y12, Y9
+	VSUBPS       Y9, Y0, Y9
+	VPAND        avx2x80000000<>+0(SB), Y7, Y7
+	VPOR         Y7, Y9, Y7
+	VCMPPS       $0x1d, avx2x3f6ccccd<>+0(SB), Y8, Y8
+	VBLENDVPS    Y8, Y7, Y10, Y7
+	VFMADD213PS  Y6, Y6, Y7
+	VMULPS       Y5, Y5, Y6
+	VMULPS       avx2xbf000000<>+0(SB), Y6, Y6
+	VMOVUPS      Y6, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y9
+	VMOVUPS      Y6, Y10
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y9, Y10
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y9, Y10
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y9
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y10, Y9
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y10, Y9
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y10, Y9
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y10, Y9
+	VFMADD213PS  Y0, Y10, Y9
+	VFMADD213PS  Y0, Y10, Y9
+	VPSLLD       $0x17, Y8, Y8
+	VPADDD       Y8, Y9, Y8
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y6, Y9
+	VANDPS       Y8, Y9, Y8
+	VCMPPS       $0x03, Y6, Y6, Y6
+	VORPS        Y6, Y8, Y8
+	VMULPS       Y8, Y5, Y5
+	VFMADD231PS  avx2x3ecc422a<>+0(SB), Y5, Y7
+	VMULPS       Y7, Y4, Y4
+	VPAND        Y3, Y4, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y4, Y4
+	VBLENDVPS    Y5, avx2x7fc00000<>+0(SB), Y4, Y4
+	VMOVUPS      Y4, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop96
+
+rest97:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done98
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y4
+	VMASKMOVPS   (CX)(SI*4), Y4, Y5
+	VMASKMOVPS   (DX)(SI*4), Y4, Y6
+	VBROADCASTSS avx2x3f000000<>+0(SB), Y7
+	VMULPS       avx2x3f3504f3<>+0(SB), Y6, Y8
+	VPAND        Y3, Y8, Y9
+	VMULPS       Y8, Y8, Y10
+	VMOVUPS      avx2xba1cadb0<>+0(SB), Y11
+	VFMADD213PS  avx2x3ba3870e<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2xbcdb41da<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2x3de70cf4<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2xbec09371<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2x3e0375d3<>+0(SB), Y10, Y11
+	VFMADD213PS  Y8, Y8, Y11
+	VMINPS       Y1, Y9, Y1
+	VMOVUPS      avx2x373fab58<>+0(SB), Y10
+	VFMADD213PS  avx2xb9aa4163<>+0(SB), Y1, Y10
+	VFMADD213PS  avx2x3b6f3a29<>+0(SB), Y1, Y10
+	VFMADD213PS  avx2xbcc2cb84<>+0(SB), Y1, Y10
+	VFMADD213PS  avx2x3dd99cd7<>+0(SB), Y1, Y10
+	VFMADD213PS  avx2x3f229883<>+0(SB), Y1, Y10
+	VFMADD213PS  avx2x3e03bd2f<>+0(SB), Y1, Y10
+	VFNMSUB213PS Y1, Y1, Y10
+	VMOVUPS      Y10, Y1
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y1
+	VSUBPS       avx2x4b400000<>+0(SB), Y1, Y12
+	VMOVUPS      Y10, Y10
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y12, Y10
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y12, Y10
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y12
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y10, Y12
+	VFMADD213PS  Y0, Y10, Y12
+	VFMADD213PS  Y0, Y10, Y12
+	VPSLLD       $0x17, Y1, Y1
+	VPADDD       Y1, Y12, Y1
+	VSUBPS       Y1, Y0, Y1
+	VPAND        avx2x80000000<>+0(SB), Y8, Y8
+	VPOR         Y8, Y1, Y1
+	VCMPPS       $0x1d, avx2x3f6ccccd<>+0(SB), Y9, Y8
+	VBLENDVPS    Y8, Y1, Y11, Y1
+	VFMADD213PS  Y7, Y7, Y1
+	VMULPS       Y6, Y6, Y7
+	VMULPS       avx2xbf000000<>+0(SB), Y7, Y7
+	VMOVUPS      Y7, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y2
+	VMOVUPS      Y7, Y9
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y9
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y9
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y9, Y2
+	VFMADD213PS  Y0, Y9, Y2
+	VFMADD213PS  Y0, Y9, Y2
+	VPSLLD       $0x17, Y8, Y0
+	VPADDD       Y0, Y2, Y0
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y7, Y2
+	VANDPS       Y0, Y2, Y0
+	VCMPPS       $0x03, Y7, Y7, Y2
+	VORPS        Y2, Y0, Y0
+	VMULPS       Y0, Y6, Y0
+	VFMADD231PS  avx2x3ecc422a<>+0(SB), Y0, Y1
+	VMULPS       Y1, Y5, Y0
+	VPAND        Y3, Y0, Y1
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND        Y2, Y0, Y0
+	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
+
+done98:
+	VZEROUPPER
+	RET
+
+DATA avx2xbf000000<>+0(SB)/8, $0xbf000000bf000000
+DATA avx2xbf000000<>+8(SB)/8, $0xbf000000bf000000
+DATA avx2xbf000000<>+16(SB)/8, $0xbf000000bf000000
+DATA avx2xbf000000<>+24(SB)/8, $0xbf000000bf000000
+GLOBL avx2xbf000000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3ecc422a<>+0(SB)/8, $0x3ecc422a3ecc422a
+DATA avx2x3ecc422a<>+8(SB)/8, $0x3ecc422a3ecc422a
+DATA avx2x3ecc422a<>+16(SB)/8, $0x3ecc422a3ecc422a
+DATA avx2x3ecc422a<>+24(SB)/8, $0x3ecc422a3ecc422a
+GLOBL avx2x3ecc422a<>(SB), RODATA|NOPTR, $32
+
+// func avx2GeluTanhGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2GeluTanhGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x40000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x08, BX
+	JLT          rest100
+
+loop99:
+	VMOVUPS      (CX)(SI*4), Y4
+	VMOVUPS      (DX)(SI*4), Y5
+	VBROADCASTSS avx2x3f000000<>+0(SB), Y6
+	VMULPS       Y5, Y5, Y7
+	VBROADCASTSS avx2x3d122279<>+0(SB), Y8
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y8, Y7
+	VMULPS       Y7, Y5, Y7
+	VPAND        Y3, Y7, Y8
+	VMULPS       Y7, Y7, Y9
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y10
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y9, Y10
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y9, Y10
+	VMULPS       Y9, Y10, Y9
+	VFMADD213PS  Y7, Y7, Y9
+	VADDPS       Y8, Y8, Y10
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y11
+	VMINPS       Y11, Y10, Y10
+	VMOVUPS      Y10, Y11
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y11
+	VSUBPS       avx2x4b400000<>+0(SB), Y11, Y12
+	VMOVUPS      Y10, Y10
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y12, Y10
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y12, Y10
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y12
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y10, Y12
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y10, Y12
+	VFMADD213PS  Y0, Y10, Y12
+	VFMADD213PS  Y0, Y10, Y12
+	VPSLLD       $0x17, Y11, Y10
+	VPADDD       Y10, Y12, Y10
+	VADDPS       Y0, Y10, Y10
+	VDIVPS       Y10, Y1, Y10
+	VSUBPS       Y10, Y0, Y10
+	VPAND        avx2x80000000<>+0(SB), Y7, Y7
+	VPOR         Y7, Y10, Y7
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y8, Y8
+	VBLENDVPS    Y8, Y7, Y9, Y7
+	VMULPS       Y5, Y5, Y8
+	VBROADCASTSS avx2x3ddb33b6<>+0(SB), Y9
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y9, Y8
+	VMULPS       Y6, Y5, Y5
+	VMOVUPS      Y0, Y9
+	VFNMADD231PS Y7, Y7, Y9
+	VMULPS       Y9, Y5, Y5
+	VFMADD213PS  Y6, Y6, Y7
+	VFMADD231PS  Y8, Y5, Y7
+	VMULPS       Y7, Y4, Y4
+	VPAND        Y3, Y4, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y4, Y4
+	VBLENDVPS    Y5, avx2x7fc00000<>+0(SB), Y4, Y4
+	VMOVUPS      Y4, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop99
+
+rest100:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done101
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y4
+	VMASKMOVPS   (CX)(SI*4), Y4, Y5
+	VMASKMOVPS   (DX)(SI*4), Y4, Y6
+	VBROADCASTSS avx2x3f000000<>+0(SB), Y7
+	VMULPS       Y6, Y6, Y8
+	VBROADCASTSS avx2x3d122279<>+0(SB), Y9
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y9, Y8
+	VMULPS       Y8, Y6, Y8
+	VPAND        Y3, Y8, Y9
+	VMULPS       Y8, Y8, Y10
+	VMOVUPS      avx2xbbbaf0ea<>+0(SB), Y11
+	VFMADD213PS  avx2x3ca9134e<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2xbd5c1e2d<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2x3e088393<>+0(SB), Y10, Y11
+	VFMADD213PS  avx2xbeaaaa99<>+0(SB), Y10, Y11
+	VMULPS       Y10, Y11, Y10
+	VFMADD213PS  Y8, Y8, Y10
+	VADDPS       Y9, Y9, Y11
+	VBROADCASTSS avx2x42b00000<>+0(SB), Y12
+	VMINPS       Y12, Y11, Y11
+	VMOVUPS      Y11, Y12
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y12
+	VSUBPS       avx2x4b400000<>+0(SB), Y12, Y2
+	VMOVUPS      Y11, Y11
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y11
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y11
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y11, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y11, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y11, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y11, Y2
+	VFMADD213PS  Y0, Y11, Y2
+	VFMADD213PS  Y0, Y11, Y2
+	VPSLLD       $0x17, Y12, Y11
+	VPADDD       Y11, Y2, Y2
+	VADDPS       Y0, Y2, Y2
+	VDIVPS       Y2, Y1, Y1
+	VSUBPS       Y1, Y0, Y1
+	VPAND        avx2x80000000<>+0(SB), Y8, Y2
+	VPOR         Y2, Y1, Y1
+	VCMPPS       $0x1d, avx2x3f200000<>+0(SB), Y9, Y2
+	VBLENDVPS    Y2, Y1, Y10, Y1
+	VMULPS       Y6, Y6, Y2
+	VBROADCASTSS avx2x3ddb33b6<>+0(SB), Y8
+	VFMADD213PS  avx2x3f4c422a<>+0(SB), Y8, Y2
+	VMULPS       Y7, Y6, Y6
+	VMOVUPS      Y0, Y0
+	VFNMADD231PS Y1, Y1, Y0
+	VMULPS       Y0, Y6, Y0
+	VFMADD213PS  Y7, Y7, Y1
+	VFMADD231PS  Y2, Y0, Y1
+	VMULPS       Y1, Y5, Y0
+	VPAND        Y3, Y0, Y1
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND        Y2, Y0, Y0
+	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
+
+done101:
+	VZEROUPPER
+	RET
+
+DATA avx2x3ddb33b6<>+0(SB)/8, $0x3ddb33b63ddb33b6
+DATA avx2x3ddb33b6<>+8(SB)/8, $0x3ddb33b63ddb33b6
+DATA avx2x3ddb33b6<>+16(SB)/8, $0x3ddb33b63ddb33b6
+DATA avx2x3ddb33b6<>+24(SB)/8, $0x3ddb33b63ddb33b6
+GLOBL avx2x3ddb33b6<>(SB), RODATA|NOPTR, $32
+
+// func avx2SiluGrad(dx []float32, dy []float32, from []float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2SiluGrad(SB), NOSPLIT, $0-72
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         from_base+48(FP), DX
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x08, BX
+	JLT          rest103
+
+loop102:
+	VMOVUPS      (CX)(SI*4), Y4
+	VMOVUPS      (DX)(SI*4), Y5
+	VPOR         avx2x80000000<>+0(SB), Y5, Y6
+	VMOVUPS      Y6, Y7
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y7
+	VSUBPS       avx2x4b400000<>+0(SB), Y7, Y8
+	VMOVUPS      Y6, Y9
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y8, Y9
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y8, Y9
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y8
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y9, Y8
+	VFMADD213PS  Y0, Y9, Y8
+	VFMADD213PS  Y0, Y9, Y8
+	VPSLLD       $0x17, Y7, Y7
+	VPADDD       Y7, Y8, Y7
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y6, Y8
+	VANDPS       Y7, Y8, Y7
+	VCMPPS       $0x03, Y6, Y6, Y6
+	VORPS        Y6, Y7, Y7
+	VCMPPS       $0x11, Y1, Y5, Y6
+	VBLENDVPS    Y6, Y7, Y0, Y6
+	VADDPS       Y7, Y0, Y8
+	VSUBPS       Y0, Y8, Y9
+	VSUBPS       Y9, Y7, Y7
+	VDIVPS       Y8, Y0, Y9
+	VMULPS       Y9, Y6, Y10
+	VFNMADD231PS Y8, Y10, Y6
+	VFNMADD231PS Y7, Y10, Y6
+	VFMADD231PS  Y9, Y6, Y10
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y5, Y6
+	VANDPS       Y10, Y6, Y6
+	VSUBPS       Y6, Y0, Y7
+	VMOVUPS      Y0, Y8
+	VFMADD231PS  Y7, Y5, Y8
+	VMULPS       Y8, Y6, Y5
+	VMULPS       Y5, Y4, Y4
+	VPAND        Y3, Y4, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y4, Y4
+	VBLENDVPS    Y5, avx2x7fc00000<>+0(SB), Y4, Y4
+	VMOVUPS      Y4, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop102
+
+rest103:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done104
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y4
+	VMASKMOVPS   (CX)(SI*4), Y4, Y5
+	VMASKMOVPS   (DX)(SI*4), Y4, Y6
+	VPOR         avx2x80000000<>+0(SB), Y6, Y7
+	VMOVUPS      Y7, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y2, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y2
+	VMOVUPS      Y7, Y9
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y2, Y9
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y2, Y9
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y2
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y9, Y2
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y9, Y2
+	VFMADD213PS  Y0, Y9, Y2
+	VFMADD213PS  Y0, Y9, Y2
+	VPSLLD       $0x17, Y8, Y8
+	VPADDD       Y8, Y2, Y2
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y7, Y8
+	VANDPS       Y2, Y8, Y2
+	VCMPPS       $0x03, Y7, Y7, Y7
+	VORPS        Y7, Y2, Y2
+	VCMPPS       $0x11, Y1, Y6, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
+	VADDPS       Y2, Y0, Y7
+	VSUBPS       Y0, Y7, Y8
+	VSUBPS       Y8, Y2, Y2
+	VDIVPS       Y7, Y0, Y8
+	VMULPS       Y8, Y1, Y9
+	VFNMADD231PS Y7, Y9, Y1
+	VFNMADD231PS Y2, Y9, Y1
+	VFMADD231PS  Y8, Y1, Y9
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y6, Y1
+	VANDPS       Y9, Y1, Y1
+	VSUBPS       Y1, Y0, Y2
+	VMOVUPS      Y0, Y0
+	VFMADD231PS  Y2, Y6, Y0
+	VMULPS       Y0, Y1, Y0
+	VMULPS       Y0, Y5, Y0
+	VPAND        Y3, Y0, Y1
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND        Y2, Y0, Y0
+	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
+	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
+
+done104:
+	VZEROUPPER
+	RET
+
+// func avx2Sum(x []float32, lanes *[64]float32) float32
+// Requires: AVX, CMOV
+TEXT ·avx2Sum(SB), NOSPLIT, $0-36
+	MOVQ    x_base+0(FP), AX
+	MOVQ    lanes+24(FP), CX
+	MOVQ    x_len+8(FP), DX
+	XORQ    BX, BX
+	VMOVUPS (CX)(BX*4), Y0
+	VMOVUPS 32(CX)(BX*4), Y1
+	VMOVUPS 64(CX)(BX*4), Y2
+	VMOVUPS 96(CX)(BX*4), Y3
+	VMOVUPS 128(CX)(BX*4), Y4
+	VMOVUPS 160(CX)(BX*4), Y5
+	VMOVUPS 192(CX)(BX*4), Y6
+	VMOVUPS 224(CX)(BX*4), Y7
+	SUBQ    $0x40, DX
+	JLT     rest106
+
+loop105:
+	VADDPS (AX)(BX*4), Y0, Y0
+	VADDPS 32(AX)(BX*4), Y1, Y1
+	VADDPS 64(AX)(BX*4), Y2, Y2
+	VADDPS 96(AX)(BX*4), Y3, Y3
+	VADDPS 128(AX)(BX*4), Y4, Y4
+	VADDPS 160(AX)(BX*4), Y5, Y5
+	VADDPS 192(AX)(BX*4), Y6, Y6
+	VADDPS 224(AX)(BX*4), Y7, Y7
+	ADDQ   $0x40, BX
+	SUBQ   $0x40, DX
+	JGE    loop105
+
+rest106:
+	ADDQ       $0x40, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS (AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y0, Y0
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 32(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y1, Y1
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 64(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y2, Y2
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 96(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y3, Y3
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 128(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y4, Y4
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 160(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y5, Y5
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 192(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y6, Y6
+	SUBQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done107
+	MOVQ       DX, SI
+	MOVQ       $+8, DI
+	CMPQ       DX, DI
+	CMOVQGT    DI, SI
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       SI
+	VMOVUPS    (DI)(SI*4), Y8
+	VMASKMOVPS 224(AX)(BX*4), Y8, Y8
+	VADDPS     Y8, Y7, Y7
+	SUBQ       $0x08, DX
+
+done107:
+	VMOVUPS      Y0, (CX)
+	VMOVUPS      Y1, 32(CX)
+	VMOVUPS      Y2, 64(CX)
+	VMOVUPS      Y3, 96(CX)
+	VMOVUPS      Y4, 128(CX)
+	VMOVUPS      Y5, 160(CX)
+	VMOVUPS      Y6, 192(CX)
+	VMOVUPS      Y7, 224(CX)
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+32(FP)
+	VZEROUPPER
+	RET
+
+// func avx2Dot(x []float32, y []float32, lanes *[64]float32) float32
+// Requires: AVX, CMOV, FMA3
+TEXT ·avx2Dot(SB), NOSPLIT, $0-60
+	MOVQ    x_base+0(FP), AX
+	MOVQ    y_base+24(FP), CX
+	MOVQ    lanes+48(FP), DX
+	MOVQ    x_len+8(FP), BX
+	XORQ    SI, SI
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS 32(DX)(SI*4), Y1
+	VMOVUPS 64(DX)(SI*4), Y2
+	VMOVUPS 96(DX)(SI*4), Y3
+	VMOVUPS 128(DX)(SI*4), Y4
+	VMOVUPS 160(DX)(SI*4), Y5
+	VMOVUPS 192(DX)(SI*4), Y6
+	VMOVUPS 224(DX)(SI*4), Y7
+	SUBQ    $0x40, BX
+	JLT     rest109
+
+loop108:
+	VMOVUPS     (AX)(SI*4), Y8
+	VFMADD231PS (CX)(SI*4), Y8, Y0
+	VMOVUPS     32(AX)(SI*4), Y8
+	VFMADD231PS 32(CX)(SI*4), Y8, Y1
+	VMOVUPS     64(AX)(SI*4), Y8
+	VFMADD231PS 64(CX)(SI*4), Y8, Y2
+	VMOVUPS     96(AX)(SI*4), Y8
+	VFMADD231PS 96(CX)(SI*4), Y8, Y3
+	VMOVUPS     128(AX)(SI*4), Y8
+	VFMADD231PS 128(CX)(SI*4), Y8, Y4
+	VMOVUPS     160(AX)(SI*4), Y8
+	VFMADD231PS 160(CX)(SI*4), Y8, Y5
+	VMOVUPS     192(AX)(SI*4), Y8
+	VFMADD231PS 192(CX)(SI*4), Y8, Y6
+	VMOVUPS     224(AX)(SI*4), Y8
+	VFMADD231PS 224(CX)(SI*4), Y8, Y7
+	ADDQ        $0x40, SI
+	SUBQ        $0x40, BX
+	JGE         loop108
+
+rest109:
+	ADDQ        $0x40, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  (AX)(SI*4), Y8, Y9
+	VMASKMOVPS  (CX)(SI*4), Y8, Y10
+	VMOVUPS     Y0, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y0, Y0
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  32(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  32(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y1, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y1, Y1
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  64(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  64(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y2, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y2, Y2
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  96(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  96(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y3, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y3, Y3
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  128(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  128(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y4, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y4, Y4
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  160(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  160(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y5, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y5, Y5
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  192(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  192(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y6, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y6, Y6
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done110
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y8
+	VMASKMOVPS  224(AX)(SI*4), Y8, Y9
+	VMASKMOVPS  224(CX)(SI*4), Y8, Y10
+	VMOVUPS     Y7, Y11
+	VFMADD231PS Y10, Y9, Y11
+	VBLENDVPS   Y8, Y11, Y7, Y7
+	SUBQ        $0x08, BX
+
+done110:
+	VMOVUPS      Y0, (DX)
+	VMOVUPS      Y1, 32(DX)
+	VMOVUPS      Y2, 64(DX)
+	VMOVUPS      Y3, 96(DX)
+	VMOVUPS      Y4, 128(DX)
+	VMOVUPS      Y5, 160(DX)
+	VMOVUPS      Y6, 192(DX)
+	VMOVUPS      Y7, 224(DX)
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+56(FP)
+	VZEROUPPER
+	RET
+
+// func avx2AddRows(dst []float32, src []float32, rows int, stride int)
+// Requires: AVX
+TEXT ·avx2AddRows(SB), NOSPLIT, $0-64
+	MOVQ dst_base+0(FP), AX
+	MOVQ src_base+24(FP), CX
+	MOVQ rows+48(FP), DX
+	MOVQ stride+56(FP), BX
+	SHLQ $0x02, BX
+	MOVQ dst_len+8(FP), DI
+	XORQ SI, SI
+	SUBQ $0x40, DI
+	JLT  rest112
+
+loop111:
+	VMOVUPS (AX)(SI*4), Y0
+	VMOVUPS 32(AX)(SI*4), Y1
+	VMOVUPS 64(AX)(SI*4), Y2
+	VMOVUPS 96(AX)(SI*4), Y3
+	VMOVUPS 128(AX)(SI*4), Y4
+	VMOVUPS 160(AX)(SI*4), Y5
+	VMOVUPS 192(AX)(SI*4), Y6
+	VMOVUPS 224(AX)(SI*4), Y7
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+
+row113:
+	VADDPS  (R8)(SI*4), Y0, Y0
+	VADDPS  32(R8)(SI*4), Y1, Y1
+	VADDPS  64(R8)(SI*4), Y2, Y2
+	VADDPS  96(R8)(SI*4), Y3, Y3
+	VADDPS  128(R8)(SI*4), Y4, Y4
+	VADDPS  160(R8)(SI*4), Y5, Y5
+	VADDPS  192(R8)(SI*4), Y6, Y6
+	VADDPS  224(R8)(SI*4), Y7, Y7
+	ADDQ    BX, R8
+	DECQ    R9
+	JNZ     row113
+	VMOVUPS Y0, (AX)(SI*4)
+	VMOVUPS Y1, 32(AX)(SI*4)
+	VMOVUPS Y2, 64(AX)(SI*4)
+	VMOVUPS Y3, 96(AX)(SI*4)
+	VMOVUPS Y4, 128(AX)(SI*4)
+	VMOVUPS Y5, 160(AX)(SI*4)
+	VMOVUPS Y6, 192(AX)(SI*4)
+	VMOVUPS Y7, 224(AX)(SI*4)
+	ADDQ    $0x40, SI
+	SUBQ    $0x40, DI
+	JGE     loop111
+
+rest112:
+	ADDQ $0x40, DI
+	SUBQ $0x10, DI
+	JLT  rest115
+
+loop114:
+	VMOVUPS (AX)(SI*4), Y0
+	VMOVUPS 32(AX)(SI*4), Y1
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+
+row116:
+	VADDPS  (R8)(SI*4), Y0, Y0
+	VADDPS  32(R8)(SI*4), Y1, Y1
+	ADDQ    BX, R8
+	DECQ    R9
+	JNZ     row116
+	VMOVUPS Y0, (AX)(SI*4)
+	VMOVUPS Y1, 32(AX)(SI*4)
+	ADDQ    $0x10, SI
+	SUBQ    $0x10, DI
+	JGE     loop114
+
+rest115:
+	ADDQ $0x10, DI
+	SUBQ $0x08, DI
+	JLT  rest118
+
+loop117:
+	VMOVUPS (AX)(SI*4), Y0
+	MOVQ    CX, R8
+	MOVQ    DX, R9
+
+row119:
+	VADDPS  (R8)(SI*4), Y0, Y0
+	ADDQ    BX, R8
+	DECQ    R9
+	JNZ     row119
+	VMOVUPS Y0, (AX)(SI*4)
+	ADDQ    $0x08, SI
+	SUBQ    $0x08, DI
+	JGE     loop117
+
+rest118:
+	ADDQ       $0x08, DI
+	TESTQ      DI, DI
+	JLE        done120
+	LEAQ       avx2masks<>+32(SB), R8
+	NEGQ       DI
+	VMOVUPS    (R8)(DI*4), Y0
+	VMASKMOVPS (AX)(SI*4), Y0, Y1
+	MOVQ       DX, DX
+
+row121:
+	VMASKMOVPS (CX)(SI*4), Y0, Y2
+	VADDPS     Y2, Y1, Y1
+	ADDQ       BX, CX
+	DECQ       DX
+	JNZ        row121
+	VMASKMOVPS Y1, Y0, (AX)(SI*4)
+
+done120:
+	VZEROUPPER
+	RET
+
+// func avx2Max(x []float32, m float32) float32
+// Requires: AVX
+TEXT ·avx2Max(SB), NOSPLIT, $0-36
+	MOVQ         x_base+0(FP), AX
+	VBROADCASTSS m+24(FP), Y0
+	VMOVUPS      Y0, Y1
+	VMOVUPS      Y0, Y2
+	MOVQ         x_len+8(FP), CX
+	XORQ         DX, DX
+	SUBQ         $0x10, CX
+	JLT          rest123
+
+loop122:
+	VMOVUPS (AX)(DX*4), Y3
+	VMAXPS  Y1, Y3, Y1
+	VMOVUPS 32(AX)(DX*4), Y3
+	VMAXPS  Y2, Y3, Y2
+	ADDQ    $0x10, DX
+	SUBQ    $0x10, CX
+	JGE     loop122
+
+rest123:
+	ADDQ $0x10, CX
+	SUBQ $0x08, CX
+	JLT  rest125
+
+loop124:
+	VMOVUPS (AX)(DX*4), Y3
+	VMAXPS  Y1, Y3, Y1
+	ADDQ    $0x08, DX
+	SUBQ    $0x08, CX
+	JGE     loop124
+
+rest125:
+	ADDQ       $0x08, CX
+	TESTQ      CX, CX
+	JLE        done126
+	LEAQ       avx2masks<>+32(SB), BX
+	NEGQ       CX
+	VMOVUPS    (BX)(CX*4), Y3
+	VMASKMOVPS (AX)(DX*4), Y3, Y4
+	VBLENDVPS  Y3, Y4, Y0, Y0
+	VMAXPS     Y1, Y0, Y1
+
+done126:
+	VMAXPS       Y1, Y2, Y0
+	VXORPS       Y1, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VMAXPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSS       X0, ret+32(FP)
+	VZEROUPPER
+	RET
+
+// func avx2Magnitude(x []float32) float32
+// Requires: AVX, AVX2
+TEXT ·avx2Magnitude(SB), NOSPLIT, $0-28
+	MOVQ         x_base+0(FP), AX
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VXORPS       Y1, Y1, Y1
+	VXORPS       Y2, Y2, Y2
+	MOVQ         x_len+8(FP), CX
+	XORQ         DX, DX
+	SUBQ         $0x10, CX
+	JLT          rest128
+
+loop127:
+	VPAND   (AX)(DX*4), Y0, Y3
+	VPMAXUD Y3, Y1, Y1
+	VPAND   32(AX)(DX*4), Y0, Y3
+	VPMAXUD Y3, Y2, Y2
+	ADDQ    $0x10, DX
+	SUBQ    $0x10, CX
+	JGE     loop127
+
+rest128:
+	ADDQ $0x10, CX
+	SUBQ $0x08, CX
+	JLT  rest130
+
+loop129:
+	VPAND   (AX)(DX*4), Y0, Y3
+	VPMAXUD Y3, Y1, Y1
+	ADDQ    $0x08, DX
+	SUBQ    $0x08, CX
+	JGE     loop129
+
+rest130:
+	ADDQ       $0x08, CX
+	TESTQ      CX, CX
+	JLE        done131
+	LEAQ       avx2masks<>+32(SB), BX
+	NEGQ       CX
+	VMOVUPS    (BX)(CX*4), Y3
+	VMASKMOVPS (AX)(DX*4), Y3, Y3
+	VPAND      Y3, Y0, Y0
+	VPMAXUD    Y0, Y1, Y1
+
+done131:
+	VPMAXUD      Y2, Y1, Y1
+	VEXTRACTF128 $0x01, Y1, X0
+	VPMAXUD      X0, X1, X1
+	VMOVHLPS     X1, X1, X0
+	VPMAXUD      X0, X1, X1
+	VMOVSHDUP    X1, X0
+	VPMAXUD      X0, X1, X1
+	VMOVSS       X1, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func avx2ExpSum(dst []float32, x []float32, m float32, lanes *[64]float32) float32
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2ExpSum(SB), NOSPLIT, $0-68
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS m+48(FP), Y0
+	MOVQ         lanes+56(FP), DX
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y1
+	MOVQ         dst_len+8(FP), SI
+	XORQ         BX, BX
+	SUBQ         $0x08, SI
+	JLT          rest133
+
+loop132:
+	VMOVUPS     (CX)(BX*4), Y2
+	VSUBPS      Y0, Y2, Y2
+	VMOVUPS     Y2, Y3
+	VFMADD213PS avx2x4b400000<>+0(SB), Y1, Y3
+	VSUBPS      avx2x4b400000<>+0(SB), Y3, Y4
+	VMOVUPS     Y2, Y5
+	VFMADD231PS avx2xbf317200<>+0(SB), Y4, Y5
+	VFMADD231PS avx2xb5bfbe8e<>+0(SB), Y4, Y5
+	VMOVUPS     avx2x3ab4a000<>+0(SB), Y4
+	VFMADD213PS avx2x3c092f6e<>+0(SB), Y5, Y4
+	VFMADD213PS avx2x3d2aadad<>+0(SB), Y5, Y4
+	VFMADD213PS avx2x3e2aaa28<>+0(SB), Y5, Y4
+	VFMADD213PS avx2x3efffffb<>+0(SB), Y5, Y4
+	VFMADD213PS avx2x3f800000<>+0(SB), Y5, Y4
+	VFMADD213PS avx2x3f800000<>+0(SB), Y5, Y4
+	VPSLLD      $0x17, Y3, Y3
+	VPADDD      Y3, Y4, Y3
+	VCMPPS      $0x15, avx2xc2aeac4f<>+0(SB), Y2, Y4
+	VANDPS      Y3, Y4, Y3
+	VCMPPS      $0x16, avx2x42b17217<>+0(SB), Y2, Y4
+	VADDPS      avx2x7f800000<>+0(SB), Y2, Y2
+	VBLENDVPS   Y4, Y2, Y3, Y2
+	VMOVUPS     Y2, (AX)(BX*4)
+	MOVQ        BX, DI
+	ANDQ        $0x3f, DI
+	VADDPS      (DX)(DI*4), Y2, Y2
+	VMOVUPS     Y2, (DX)(DI*4)
+	ADDQ        $0x08, BX
+	SUBQ        $0x08, SI
+	JGE         loop132
+
+rest133:
+	ADDQ        $0x08, SI
+	TESTQ       SI, SI
+	JLE         done134
+	LEAQ        avx2masks<>+32(SB), DI
+	NEGQ        SI
+	VMOVUPS     (DI)(SI*4), Y2
+	VMASKMOVPS  (CX)(BX*4), Y2, Y3
+	VSUBPS      Y0, Y3, Y0
+	VMOVUPS     Y0, Y3
+	VFMADD213PS avx2x4b400000<>+0(SB), Y1, Y3
+	VSUBPS      avx2x4b400000<>+0(SB), Y3, Y1
+	VMOVUPS     Y0, Y4
+	VFMADD231PS avx2xbf317200<>+0(SB), Y1, Y4
+	VFMADD231PS avx2xb5bfbe8e<>+0(SB), Y1, Y4
+	VMOVUPS     avx2x3ab4a000<>+0(SB), Y1
+	VFMADD213PS avx2x3c092f6e<>+0(SB), Y4, Y1
+	VFMADD213PS avx2x3d2aadad<>+0(SB), Y4, Y1
+	VFMADD213PS avx2x3e2aaa28<>+0(SB), Y4, Y1
+	VFMADD213PS avx2x3efffffb<>+0(SB), Y4, Y1
+	VFMADD213PS avx2x3f800000<>+0(SB), Y4, Y1
+	VFMADD213PS avx2x3f800000<>+0(SB), Y4, Y1
+	VPSLLD      $0x17, Y3, Y3
+	VPADDD      Y3, Y1, Y1
+	VCMPPS      $0x15, avx2xc2aeac4f<>+0(SB), Y0, Y3
+	VANDPS      Y1, Y3, Y1
+	VCMPPS      $0x16, avx2x42b17217<>+0(SB), Y0, Y3
+	VADDPS      avx2x7f800000<>+0(SB), Y0, Y0
+	VBLENDVPS   Y3, Y0, Y1, Y0
+	VMASKMOVPS  Y0, Y2, (AX)(BX*4)
+	VANDPS      Y0, Y2, Y0
+	MOVQ        BX, AX
+	ANDQ        $0x3f, AX
+	VADDPS      (DX)(AX*4), Y0, Y0
+	VMOVUPS     Y0, (DX)(AX*4)
+
+done134:
+	VMOVUPS      (DX), Y0
+	VMOVUPS      32(DX), Y1
+	VMOVUPS      64(DX), Y2
+	VMOVUPS      96(DX), Y3
+	VMOVUPS      128(DX), Y4
+	VMOVUPS      160(DX), Y5
+	VMOVUPS      192(DX), Y6
+	VMOVUPS      224(DX), Y7
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+64(FP)
+	VZEROUPPER
+	RET
+
+DATA avx2x42b17217<>+0(SB)/8, $0x42b1721742b17217
+DATA avx2x42b17217<>+8(SB)/8, $0x42b1721742b17217
+DATA avx2x42b17217<>+16(SB)/8, $0x42b1721742b17217
+DATA avx2x42b17217<>+24(SB)/8, $0x42b1721742b17217
+GLOBL avx2x42b17217<>(SB), RODATA|NOPTR, $32
+
+// func avx2SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale float32)
+// Requires: AVX, AVX2
+TEXT ·avx2SoftmaxGrad(SB), NOSPLIT, $0-80
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         dy_base+24(FP), CX
+	MOVQ         y_base+48(FP), DX
+	VBROADCASTSS d+72(FP), Y0
+	VBROADCASTSS scale+76(FP), Y1
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y2
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y3
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest136
+
+loop135:
+	VMOVUPS   (CX)(SI*4), Y4
+	VSUBPS    Y0, Y4, Y4
+	VMULPS    (DX)(SI*4), Y4, Y4
+	VMULPS    Y1, Y4, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, (AX)(SI*4)
+	VMOVUPS   32(CX)(SI*4), Y4
+	VSUBPS    Y0, Y4, Y4
+	VMULPS    32(DX)(SI*4), Y4, Y4
+	VMULPS    Y1, Y4, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, 32(AX)(SI*4)
+	ADDQ      $0x10, SI
+	SUBQ      $0x10, BX
+	JGE       loop135
+
+rest136:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest138
+
+loop137:
+	VMOVUPS   (CX)(SI*4), Y4
+	VSUBPS    Y0, Y4, Y4
+	VMULPS    (DX)(SI*4), Y4, Y4
+	VMULPS    Y1, Y4, Y4
+	VPAND     Y2, Y4, Y5
+	VPCMPGTD  avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD  avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND     Y6, Y4, Y4
+	VBLENDVPS Y5, Y3, Y4, Y4
+	VMOVUPS   Y4, (AX)(SI*4)
+	ADDQ      $0x08, SI
+	SUBQ      $0x08, BX
+	JGE       loop137
+
+rest138:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done139
+	LEAQ       avx2masks<>+32(SB), DI
+	NEGQ       BX
+	VMOVUPS    (DI)(BX*4), Y4
+	VMASKMOVPS (CX)(SI*4), Y4, Y5
+	VSUBPS     Y0, Y5, Y0
+	VMASKMOVPS (DX)(SI*4), Y4, Y5
+	VMULPS     Y5, Y0, Y0
+	VMULPS     Y1, Y0, Y0
+	VPAND      Y2, Y0, Y1
+	VPCMPGTD   avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD   avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND      Y2, Y0, Y0
+	VBLENDVPS  Y1, Y3, Y0, Y0
+	VMASKMOVPS Y0, Y4, (AX)(SI*4)
+
+done139:
+	VZEROUPPER
+	RET
+
+// func avx2SGD(dst []float32, src []float32, grad []float32, scale float32, rate float32, decay float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2SGD(SB), NOSPLIT, $0-84
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         grad_base+48(FP), DX
+	VBROADCASTSS scale+72(FP), Y0
+	VBROADCASTSS rate+76(FP), Y1
+	VBROADCASTSS decay+80(FP), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y4
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest141
+
+loop140:
+	VMOVUPS      (CX)(SI*4), Y5
+	VMULPS       (DX)(SI*4), Y0, Y6
+	VFMADD231PS  Y5, Y2, Y6
+	VFNMADD231PS Y6, Y1, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, (AX)(SI*4)
+	VMOVUPS      32(CX)(SI*4), Y5
+	VMULPS       32(DX)(SI*4), Y0, Y6
+	VFMADD231PS  Y5, Y2, Y6
+	VFNMADD231PS Y6, Y1, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, 32(AX)(SI*4)
+	ADDQ         $0x10, SI
+	SUBQ         $0x10, BX
+	JGE          loop140
+
+rest141:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest143
+
+loop142:
+	VMOVUPS      (CX)(SI*4), Y5
+	VMULPS       (DX)(SI*4), Y0, Y6
+	VFMADD231PS  Y5, Y2, Y6
+	VFNMADD231PS Y6, Y1, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop142
+
+rest143:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done144
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y5
+	VMASKMOVPS   (CX)(SI*4), Y5, Y6
+	VMASKMOVPS   (DX)(SI*4), Y5, Y7
+	VMULPS       Y7, Y0, Y0
+	VFMADD231PS  Y6, Y2, Y0
+	VFNMADD231PS Y0, Y1, Y6
+	VPAND        Y3, Y6, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y1
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y1, Y6, Y6
+	VBLENDVPS    Y0, Y4, Y6, Y6
+	VMASKMOVPS   Y6, Y5, (AX)(SI*4)
+
+done144:
+	VZEROUPPER
+	RET
+
+// func avx2Momentum(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Momentum(SB), NOSPLIT, $0-136
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         dstFirst_base+24(FP), CX
+	MOVQ         src_base+48(FP), DX
+	MOVQ         srcFirst_base+72(FP), BX
+	MOVQ         grad_base+96(FP), SI
+	VBROADCASTSS scale+120(FP), Y0
+	VBROADCASTSS rate+124(FP), Y1
+	VBROADCASTSS decay+128(FP), Y2
+	VBROADCASTSS momentum+132(FP), Y3
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y4
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y5
+	MOVQ         dst_len+8(FP), DI
+	XORQ         R8, R8
+	SUBQ         $0x10, DI
+	JLT          rest146
+
+loop145:
+	VMOVUPS      (DX)(R8*4), Y6
+	VMULPS       (SI)(R8*4), Y0, Y7
+	VFMADD231PS  Y6, Y2, Y7
+	VMOVUPS      (BX)(R8*4), Y8
+	VFMADD231PS  Y8, Y3, Y7
+	VPAND        Y4, Y7, Y8
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y8, Y9
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y8, Y8
+	VPAND        Y9, Y7, Y7
+	VBLENDVPS    Y8, Y5, Y7, Y7
+	VMOVUPS      Y7, (CX)(R8*4)
+	VFNMADD231PS Y7, Y1, Y6
+	VPAND        Y4, Y6, Y7
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y7, Y8
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y7, Y7
+	VPAND        Y8, Y6, Y6
+	VBLENDVPS    Y7, Y5, Y6, Y6
+	VMOVUPS      Y6, (AX)(R8*4)
+	VMOVUPS      32(DX)(R8*4), Y6
+	VMULPS       32(SI)(R8*4), Y0, Y7
+	VFMADD231PS  Y6, Y2, Y7
+	VMOVUPS      32(BX)(R8*4), Y8
+	VFMADD231PS  Y8, Y3, Y7
+	VPAND        Y4, Y7, Y8
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y8, Y9
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y8, Y8
+	VPAND        Y9, Y7, Y7
+	VBLENDVPS    Y8, Y5, Y7, Y7
+	VMOVUPS      Y7, 32(CX)(R8*4)
+	VFNMADD231PS Y7, Y1, Y6
+	VPAND        Y4, Y6, Y7
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y7, Y8
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y7, Y7
+	VPAND        Y8, Y6, Y6
+	VBLENDVPS    Y7, Y5, Y6, Y6
+	VMOVUPS      Y6, 32(AX)(R8*4)
+	ADDQ         $0x10, R8
+	SUBQ         $0x10, DI
+	JGE          loop145
+
+rest146:
+	ADDQ $0x10, DI
+	SUBQ $0x08, DI
+	JLT  rest148
+
+loop147:
+	VMOVUPS      (DX)(R8*4), Y6
+	VMULPS       (SI)(R8*4), Y0, Y7
+	VFMADD231PS  Y6, Y2, Y7
+	VMOVUPS      (BX)(R8*4), Y8
+	VFMADD231PS  Y8, Y3, Y7
+	VPAND        Y4, Y7, Y8
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y8, Y9
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y8, Y8
+	VPAND        Y9, Y7, Y7
+	VBLENDVPS    Y8, Y5, Y7, Y7
+	VMOVUPS      Y7, (CX)(R8*4)
+	VFNMADD231PS Y7, Y1, Y6
+	VPAND        Y4, Y6, Y7
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y7, Y8
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y7, Y7
+	VPAND        Y8, Y6, Y6
+	VBLENDVPS    Y7, Y5, Y6, Y6
+	VMOVUPS      Y6, (AX)(R8*4)
+	ADDQ         $0x08, R8
+	SUBQ         $0x08, DI
+	JGE          loop147
+
+rest148:
+	ADDQ         $0x08, DI
+	TESTQ        DI, DI
+	JLE          done149
+	LEAQ         avx2masks<>+32(SB), R9
+	NEGQ         DI
+	VMOVUPS      (R9)(DI*4), Y6
+	VMASKMOVPS   (DX)(R8*4), Y6, Y7
+	VMASKMOVPS   (SI)(R8*4), Y6, Y8
+	VMULPS       Y8, Y0, Y0
+	VFMADD231PS  Y7, Y2, Y0
+	VMASKMOVPS   (BX)(R8*4), Y6, Y2
+	VFMADD231PS  Y2, Y3, Y0
+	VPAND        Y4, Y0, Y2
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y2, Y3
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y2, Y2
+	VPAND        Y3, Y0, Y0
+	VBLENDVPS    Y2, Y5, Y0, Y0
+	VMASKMOVPS   Y0, Y6, (CX)(R8*4)
+	VFNMADD231PS Y0, Y1, Y7
+	VPAND        Y4, Y7, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y1
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y1, Y7, Y7
+	VBLENDVPS    Y0, Y5, Y7, Y7
+	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
+
+done149:
+	VZEROUPPER
+	RET
+
+// func avx2Adam(dst []float32, dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, scale float32, rate float32, coupled float32, apart float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Adam(SB), NOSPLIT, $0-212
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         dstFirst_base+24(FP), CX
+	MOVQ         dstSecond_base+48(FP), DX
+	MOVQ         src_base+72(FP), BX
+	MOVQ         srcFirst_base+96(FP), SI
+	MOVQ         srcSecond_base+120(FP), DI
+	MOVQ         grad_base+144(FP), R8
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
+	MOVQ         dst_len+8(FP), R9
+	XORQ         R10, R10
+	SUBQ         $0x08, R9
+	JLT          rest151
+
+loop150:
+	VMOVUPS      (BX)(R10*4), Y2
+	VBROADCASTSS scale+168(FP), Y3
+	VMULPS       (R8)(R10*4), Y3, Y3
+	VBROADCASTSS coupled+176(FP), Y4
+	VFMADD231PS  Y2, Y4, Y3
+	VBROADCASTSS rest1+188(FP), Y4
+	VMULPS       Y3, Y4, Y4
+	VBROADCASTSS beta1+184(FP), Y5
+	VFMADD231PS  (SI)(R10*4), Y5, Y4
+	VPAND        Y0, Y4, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y4, Y4
+	VBLENDVPS    Y5, Y1, Y4, Y4
+	VMOVUPS      Y4, (CX)(R10*4)
+	VBROADCASTSS rest2+196(FP), Y5
+	VMULPS       Y3, Y5, Y5
+	VMULPS       Y3, Y5, Y3
+	VBROADCASTSS beta2+192(FP), Y5
+	VFMADD231PS  (DI)(R10*4), Y5, Y3
+	VPAND        Y0, Y3, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVUPS      Y3, (DX)(R10*4)
+	VBROADCASTSS correction2+204(FP), Y5
+	VDIVPS       Y5, Y3, Y3
+	VSQRTPS      Y3, Y3
+	VBROADCASTSS epsilon+208(FP), Y5
+	VADDPS       Y5, Y3, Y3
+	VBROADCASTSS correction1+200(FP), Y5
+	VDIVPS       Y5, Y4, Y4
+	VDIVPS       Y3, Y4, Y3
+	VBROADCASTSS apart+180(FP), Y4
+	VMOVUPS      Y2, Y5
+	VFNMADD231PS Y2, Y4, Y5
+	VBROADCASTSS rate+172(FP), Y2
+	VFNMADD231PS Y3, Y2, Y5
+	VPAND        Y0, Y5, Y2
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y2, Y3
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y2, Y2
+	VPAND        Y3, Y5, Y5
+	VBLENDVPS    Y2, Y1, Y5, Y5
+	VMOVUPS      Y5, (AX)(R10*4)
+	ADDQ         $0x08, R10
+	SUBQ         $0x08, R9
+	JGE          loop150
+
+rest151:
+	ADDQ         $0x08, R9
+	TESTQ        R9, R9
+	JLE          done152
+	LEAQ         avx2masks<>+32(SB), R11
+	NEGQ         R9
+	VMOVUPS      (R11)(R9*4), Y2
+	VMASKMOVPS   (BX)(R10*4), Y2, Y3
+	VBROADCASTSS scale+168(FP), Y4
+	VMASKMOVPS   (R8)(R10*4), Y2, Y5
+	VMULPS       Y5, Y4, Y4
+	VBROADCASTSS coupled+176(FP), Y5
+	VFMADD231PS  Y3, Y5, Y4
+	VBROADCASTSS rest1+188(FP), Y5
+	VMULPS       Y4, Y5, Y5
+	VBROADCASTSS beta1+184(FP), Y6
+	VMASKMOVPS   (SI)(R10*4), Y2, Y7
+	VFMADD231PS  Y7, Y6, Y5
+	VPAND        Y0, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y1, Y5, Y5
+	VMASKMOVPS   Y5, Y2, (CX)(R10*4)
+	VBROADCASTSS rest2+196(FP), Y6
+	VMULPS       Y4, Y6, Y6
+	VMULPS       Y4, Y6, Y4
+	VBROADCASTSS beta2+192(FP), Y6
+	VMASKMOVPS   (DI)(R10*4), Y2, Y7
+	VFMADD231PS  Y7, Y6, Y4
+	VPAND        Y0, Y4, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y4, Y4
+	VBLENDVPS    Y6, Y1, Y4, Y4
+	VMASKMOVPS   Y4, Y2, (DX)(R10*4)
+	VBROADCASTSS correction2+204(FP), Y6
+	VDIVPS       Y6, Y4, Y4
+	VSQRTPS      Y4, Y4
+	VBROADCASTSS epsilon+208(FP), Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS correction1+200(FP), Y6
+	VDIVPS       Y6, Y5, Y5
+	VDIVPS       Y4, Y5, Y4
+	VBROADCASTSS apart+180(FP), Y5
+	VMOVUPS      Y3, Y6
+	VFNMADD231PS Y3, Y5, Y6
+	VBROADCASTSS rate+172(FP), Y3
+	VFNMADD231PS Y4, Y3, Y6
+	VPAND        Y0, Y6, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y3
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y3, Y6, Y6
+	VBLENDVPS    Y0, Y1, Y6, Y6
+	VMASKMOVPS   Y6, Y2, (AX)(R10*4)
+
+done152:
+	VZEROUPPER
+	RET

@@ -7,4 +7,169 @@ package kernels
 // avx2Add adds src to dst.
 //
 //go:noescape
-func avx2Add(dst *float32, src *float32, n int)
+func avx2Add(dst []float32, src []float32)
+
+// avx2Sum2 sets dst to a + b.
+//
+//go:noescape
+func avx2Sum2(dst []float32, a []float32, b []float32)
+
+// avx2Mul sets dst to a · b.
+//
+//go:noescape
+func avx2Mul(dst []float32, a []float32, b []float32)
+
+// avx2MulAdd adds a · b to dst, rounding once.
+//
+//go:noescape
+func avx2MulAdd(dst []float32, a []float32, b []float32)
+
+// avx2Axpy adds a · x to dst, rounding once.
+//
+//go:noescape
+func avx2Axpy(dst []float32, a float32, x []float32)
+
+// avx2Scale sets dst to src · factor.
+//
+//go:noescape
+func avx2Scale(dst []float32, src []float32, factor float32)
+
+// avx2Shift sets dst to src − factor.
+//
+//go:noescape
+func avx2Shift(dst []float32, src []float32, factor float32)
+
+// avx2Divide sets dst to src ÷ factor.
+//
+//go:noescape
+func avx2Divide(dst []float32, src []float32, factor float32)
+
+// avx2Flush flushes x.
+//
+//go:noescape
+func avx2Flush(x []float32)
+
+// avx2Relu sets y to the function of x.
+//
+//go:noescape
+func avx2Relu(y []float32, x []float32)
+
+// avx2LeakyRelu sets y to x, or to slope · x below zero.
+//
+//go:noescape
+func avx2LeakyRelu(y []float32, x []float32, slope float32)
+
+// avx2LeakyReluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2LeakyReluGrad(dx []float32, dy []float32, gate []float32, slope float32)
+
+// avx2IdentityGrad sets dx to dy, flushed.
+//
+//go:noescape
+func avx2IdentityGrad(dx []float32, dy []float32)
+
+// avx2Tanh sets y to the function of x.
+//
+//go:noescape
+func avx2Tanh(y []float32, x []float32)
+
+// avx2Sigmoid sets y to the function of x.
+//
+//go:noescape
+func avx2Sigmoid(y []float32, x []float32)
+
+// avx2Gelu sets y to the function of x.
+//
+//go:noescape
+func avx2Gelu(y []float32, x []float32)
+
+// avx2GeluTanh sets y to the function of x.
+//
+//go:noescape
+func avx2GeluTanh(y []float32, x []float32)
+
+// avx2Silu sets y to the function of x.
+//
+//go:noescape
+func avx2Silu(y []float32, x []float32)
+
+// avx2ReluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2ReluGrad(dx []float32, dy []float32, from []float32)
+
+// avx2TanhGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2TanhGrad(dx []float32, dy []float32, from []float32)
+
+// avx2SigmoidGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2SigmoidGrad(dx []float32, dy []float32, from []float32)
+
+// avx2GeluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2GeluGrad(dx []float32, dy []float32, from []float32)
+
+// avx2GeluTanhGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2GeluTanhGrad(dx []float32, dy []float32, from []float32)
+
+// avx2SiluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx2SiluGrad(dx []float32, dy []float32, from []float32)
+
+// avx2Sum adds x to the lanes and returns their sum.
+//
+//go:noescape
+func avx2Sum(x []float32, lanes *[64]float32) float32
+
+// avx2Dot adds x · y to the lanes, rounding once, and returns their sum.
+//
+//go:noescape
+func avx2Dot(x []float32, y []float32, lanes *[64]float32) float32
+
+// avx2AddRows adds rows of len(dst) numbers, stride apart in src, to dst. There is at least one.
+//
+//go:noescape
+func avx2AddRows(dst []float32, src []float32, rows int, stride int)
+
+// avx2Max returns the largest of m and x, or m if that is a NaN; never −0.
+//
+//go:noescape
+func avx2Max(x []float32, m float32) float32
+
+// avx2Magnitude returns the largest |x|, +0 of none, a NaN if there is one.
+//
+//go:noescape
+func avx2Magnitude(x []float32) float32
+
+// avx2ExpSum sets dst to the exponential of x − m, adds it to the lanes and returns their sum.
+//
+//go:noescape
+func avx2ExpSum(dst []float32, x []float32, m float32, lanes *[64]float32) float32
+
+// avx2SoftmaxGrad sets dst to (dy − d) · y · scale, flushed.
+//
+//go:noescape
+func avx2SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale float32)
+
+// avx2SGD is Rule.sgd.
+//
+//go:noescape
+func avx2SGD(dst []float32, src []float32, grad []float32, scale float32, rate float32, decay float32)
+
+// avx2Momentum is Rule.momentum.
+//
+//go:noescape
+func avx2Momentum(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+
+// avx2Adam is Rule.adam.
+//
+//go:noescape
+func avx2Adam(dst []float32, dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, scale float32, rate float32, coupled float32, apart float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)

@@ -7,4 +7,169 @@ package kernels
 // avx512Add adds src to dst.
 //
 //go:noescape
-func avx512Add(dst *float32, src *float32, n int)
+func avx512Add(dst []float32, src []float32)
+
+// avx512Sum2 sets dst to a + b.
+//
+//go:noescape
+func avx512Sum2(dst []float32, a []float32, b []float32)
+
+// avx512Mul sets dst to a · b.
+//
+//go:noescape
+func avx512Mul(dst []float32, a []float32, b []float32)
+
+// avx512MulAdd adds a · b to dst, rounding once.
+//
+//go:noescape
+func avx512MulAdd(dst []float32, a []float32, b []float32)
+
+// avx512Axpy adds a · x to dst, rounding once.
+//
+//go:noescape
+func avx512Axpy(dst []float32, a float32, x []float32)
+
+// avx512Scale sets dst to src · factor.
+//
+//go:noescape
+func avx512Scale(dst []float32, src []float32, factor float32)
+
+// avx512Shift sets dst to src − factor.
+//
+//go:noescape
+func avx512Shift(dst []float32, src []float32, factor float32)
+
+// avx512Divide sets dst to src ÷ factor.
+//
+//go:noescape
+func avx512Divide(dst []float32, src []float32, factor float32)
+
+// avx512Flush flushes x.
+//
+//go:noescape
+func avx512Flush(x []float32)
+
+// avx512Relu sets y to the function of x.
+//
+//go:noescape
+func avx512Relu(y []float32, x []float32)
+
+// avx512LeakyRelu sets y to x, or to slope · x below zero.
+//
+//go:noescape
+func avx512LeakyRelu(y []float32, x []float32, slope float32)
+
+// avx512LeakyReluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512LeakyReluGrad(dx []float32, dy []float32, gate []float32, slope float32)
+
+// avx512IdentityGrad sets dx to dy, flushed.
+//
+//go:noescape
+func avx512IdentityGrad(dx []float32, dy []float32)
+
+// avx512Tanh sets y to the function of x.
+//
+//go:noescape
+func avx512Tanh(y []float32, x []float32)
+
+// avx512Sigmoid sets y to the function of x.
+//
+//go:noescape
+func avx512Sigmoid(y []float32, x []float32)
+
+// avx512Gelu sets y to the function of x.
+//
+//go:noescape
+func avx512Gelu(y []float32, x []float32)
+
+// avx512GeluTanh sets y to the function of x.
+//
+//go:noescape
+func avx512GeluTanh(y []float32, x []float32)
+
+// avx512Silu sets y to the function of x.
+//
+//go:noescape
+func avx512Silu(y []float32, x []float32)
+
+// avx512ReluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512ReluGrad(dx []float32, dy []float32, from []float32)
+
+// avx512TanhGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512TanhGrad(dx []float32, dy []float32, from []float32)
+
+// avx512SigmoidGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512SigmoidGrad(dx []float32, dy []float32, from []float32)
+
+// avx512GeluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512GeluGrad(dx []float32, dy []float32, from []float32)
+
+// avx512GeluTanhGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512GeluTanhGrad(dx []float32, dy []float32, from []float32)
+
+// avx512SiluGrad sets dx to dy times the slope, flushed.
+//
+//go:noescape
+func avx512SiluGrad(dx []float32, dy []float32, from []float32)
+
+// avx512Sum adds x to the lanes and returns their sum.
+//
+//go:noescape
+func avx512Sum(x []float32, lanes *[64]float32) float32
+
+// avx512Dot adds x · y to the lanes, rounding once, and returns their sum.
+//
+//go:noescape
+func avx512Dot(x []float32, y []float32, lanes *[64]float32) float32
+
+// avx512AddRows adds rows of len(dst) numbers, stride apart in src, to dst. There is at least one.
+//
+//go:noescape
+func avx512AddRows(dst []float32, src []float32, rows int, stride int)
+
+// avx512Max returns the largest of m and x, or m if that is a NaN; never −0.
+//
+//go:noescape
+func avx512Max(x []float32, m float32) float32
+
+// avx512Magnitude returns the largest |x|, +0 of none, a NaN if there is one.
+//
+//go:noescape
+func avx512Magnitude(x []float32) float32
+
+// avx512ExpSum sets dst to the exponential of x − m, adds it to the lanes and returns their sum.
+//
+//go:noescape
+func avx512ExpSum(dst []float32, x []float32, m float32, lanes *[64]float32) float32
+
+// avx512SoftmaxGrad sets dst to (dy − d) · y · scale, flushed.
+//
+//go:noescape
+func avx512SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale float32)
+
+// avx512SGD is Rule.sgd.
+//
+//go:noescape
+func avx512SGD(dst []float32, src []float32, grad []float32, scale float32, rate float32, decay float32)
+
+// avx512Momentum is Rule.momentum.
+//
+//go:noescape
+func avx512Momentum(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+
+// avx512Adam is Rule.adam.
+//
+//go:noescape
+func avx512Adam(dst []float32, dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, scale float32, rate float32, coupled float32, apart float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)

@@ -82,7 +82,7 @@ func TestBuildNamesTheFault(t *testing.T) {
 func TestBuildReportsEveryFault(t *testing.T) {
 	_, err := Build(Spec{
 		Input: []int{2}, Loss: "hinge",
-		Layers: []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}, {Kind: "relu", Units: 3}, {Kind: "gelu"}},
+		Layers: []LayerSpec{{Kind: "dense", Units: 2, Init: "ones"}, {Kind: "relu", Units: 3}, {Kind: "gulp"}},
 	})
 	if n := len(Faults(err)); n != 4 {
 		t.Errorf("%d faults found, 4 expected: %v", n, err)
@@ -105,5 +105,28 @@ func TestBuildDoesNotKeepTheCallersSpec(t *testing.T) {
 	m.Spec().Input[0], m.Params()[0].Shape[0] = 98, 98
 	if string(m.Canonical()) != was || m.params[0].Shape[0] != 7 {
 		t.Error("the model changed with the caller's slices")
+	}
+}
+
+func TestOutline(t *testing.T) {
+	m := mustBuild(t, Spec{
+		Input: []int{2, 3},
+		Layers: []LayerSpec{
+			{Kind: "reshape", Shape: []int{2, 3}},
+			{Kind: "residual", Name: "block", Layers: []LayerSpec{{Kind: "dense", Units: 3}, {Kind: "relu"}}},
+			{Kind: "last"}, {Kind: "dense", Units: 2},
+		},
+		Loss: CrossEntropy,
+	})
+	layers := m.Outline()
+	if len(layers) != 4 || len(layers[1].Inside) != 2 {
+		t.Fatalf("%d layers, %d of them inside the second", len(layers), len(layers[1].Inside))
+	}
+	inside := layers[1].Inside[0]
+	if inside.Prefix+"weight" != m.Params()[0].Name || !inside.In.Sequence || !slices.Equal(inside.Out.Shape, []int{2, 3}) {
+		t.Errorf("the layer inside is %+v, the first parameter %q", inside, m.Params()[0].Name)
+	}
+	if last := layers[3]; last.In.Sequence || !slices.Equal(last.In.Shape, []int{3}) || !slices.Equal(last.Out.Shape, []int{2}) {
+		t.Errorf("the last layer is %+v", last)
 	}
 }

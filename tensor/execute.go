@@ -16,52 +16,48 @@ func (w *Workspace) chunk(p *program, x, y []float32, at, k int) {
 	}
 	for i := range p.code {
 		w.execute(&p.code[i], targets)
+		if w.after != nil && !w.after(&p.code[i]) {
+			return
+		}
 	}
 }
 
-// execute runs one instruction. Gradients are flushed where they are made (kernels/README.md), so that tiny ones do
-// not crawl through the passes before.
+// execute runs one instruction.
 func (w *Workspace) execute(i *instruction, targets []float32) {
+	o, p := &i.views, &w.pass
 	for j, b := range i.in {
-		i.inView[j] = w.view(b)
+		o.in[j] = w.view(b)
 	}
 	for j, b := range i.din {
-		i.dinView[j] = w.view(b)
+		o.din[j] = w.view(b)
 	}
-	p := &w.pass
+	o.out, o.dout, o.saved, o.scratch = w.view(i.out), w.view(i.dout), w.view(i.saved), w.view(i.scratch)
 	switch i.code {
 	case forward:
-		i.op.forward(p, w.view(i.out), i.inView)
+		i.op.forward(p, o)
 	case lossGrad:
-		w.model.graph.loss(p, w.losses[:p.n], i.dinView[0], w.view(i.out), targets, w.model.outputLen)
-		p.backend.Flush(i.dinView[0])
+		w.model.graph.loss.compute(p, w.losses[:p.n], o.din[0], o.out, targets, o.scratch)
 	case lossOnly:
 		if targets != nil {
-			w.model.graph.loss(p, w.losses[:p.n], nil, w.view(i.out), targets, w.model.outputLen)
+			w.model.graph.loss.compute(p, w.losses[:p.n], nil, o.out, targets, o.scratch)
 		}
 	case paramGrad:
-		i.op.backwardParams(p, w.view(i.dout), i.inView)
+		i.op.backwardParams(p, o)
 		w.finish(i.op.params())
 	case inputGrad:
-		i.op.backward(p, i.dinView, w.view(i.dout), w.view(i.out), i.inView)
-		for _, d := range i.dinView {
-			p.backend.Flush(d)
+		i.op.backward(p, o)
+		if i.op.traits().joint {
+			w.finish(i.op.params())
 		}
 	case sumGrad:
-		p.backend.Add(i.dinView[0], w.view(i.dout))
-		p.backend.Flush(i.dinView[0])
+		p.backend.Add(o.din[0], o.dout)
+		p.backend.Flush(o.din[0])
 	}
-	clear(i.inView)
-	clear(i.dinView)
 }
 
 // finish hands out a range of the gradient once the last chunk has been added to it.
 func (w *Workspace) finish(s span) {
-	if !w.final {
-		return
-	}
-	w.pass.backend.Flush(s.of(w.pass.grad))
-	if w.ready != nil {
+	if w.pass.final && w.ready != nil && !s.empty() {
 		w.ready(s.lo, s.hi)
 	}
 }
@@ -72,4 +68,14 @@ func (w *Workspace) view(b int) []float32 {
 		return nil
 	}
 	return w.views[b]
+}
+
+// forget drops the views of a program, and with them the caller's slices.
+func (p *program) forget() {
+	for i := range p.code {
+		o := &p.code[i].views
+		clear(o.in)
+		clear(o.din)
+		o.out, o.dout, o.saved, o.scratch = nil, nil, nil, nil
+	}
 }

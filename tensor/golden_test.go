@@ -55,7 +55,7 @@ func train(t *testing.T, m *Model, s OptimizerSpec, steps int64) ([]byte, float3
 	for step := int64(1); step <= steps; step++ {
 		at := int(step) % (n / batch) * batch
 		in, out := m.InputLen(), m.TargetLen()
-		loss = w.Gradient(params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
+		loss = w.Gradient(StepContext{}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
 		o.Update(step, 1.0/batch, params, params, state, state, grad, 0, m.Len())
 	}
 	return EncodeWeights(m, params), loss
@@ -93,7 +93,7 @@ func TestLearnsXor(t *testing.T) {
 	params, state, grad := m.Init(1), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
 	w := m.NewWorkspace(4)
 	for step := int64(1); step <= 200; step++ {
-		w.Gradient(params, x, y, 4, grad, nil)
+		w.Gradient(StepContext{}, params, x, y, 4, grad, nil)
 		o.Update(step, 0.25, params, params, state, state, grad, 0, m.Len())
 	}
 	if loss, correct := w.Loss(params, x, y, 4); correct != 4 || loss > 0.2 {
@@ -114,7 +114,7 @@ func BenchmarkGradient(b *testing.B) {
 	params, grad := m.Init(1), make([]float32, m.Len())
 	w := m.NewWorkspace(n)
 	for b.Loop() {
-		w.Gradient(params, x, y, n, grad, nil)
+		w.Gradient(StepContext{}, params, x, y, n, grad, nil)
 	}
 	b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "samples/s")
 }
@@ -136,7 +136,7 @@ func BenchmarkTinyGradients(b *testing.B) {
 			}
 			w := m.NewWorkspace(64)
 			for b.Loop() {
-				w.Gradient(params, x, y, 64, grad, nil)
+				w.Gradient(StepContext{}, params, x, y, 64, grad, nil)
 			}
 		})
 	}

@@ -1,20 +1,19 @@
 package tensor
 
 import (
-	"math"
 	"slices"
-
-	"github.com/autonet/autonet/kernels"
 )
 
 // Model is a checked Spec: shapes inferred, parameters laid out, operators recorded. It is immutable.
 type Model struct {
-	spec      Spec
-	graph     graph
-	params    []Param
-	length    int
-	outputLen int
-	inputLen  int
+	spec     Spec
+	graph    graph
+	params   []Param
+	outline  []Applied
+	length   int
+	inputLen int
+	output   []int // shape of a sample's raw outputs
+	whole    bool  // holds an operator over all samples of a partition
 }
 
 // Param is a named tensor inside the flat parameter vector, at [Offset, Offset+Len), row-major.
@@ -23,16 +22,16 @@ type Param struct {
 	Shape  []int
 	Offset int
 	Len    int
-	init   string
+	// Statistic says that this is no weight but a running statistic of batchnorm: its place in a gradient holds the sum
+	// over samples of what was measured, and an optimizer moves it towards their mean.
+	Statistic bool
+
+	momentum float32 // of a statistic
+	init     initial
 }
 
 // Spec returns the model's description, defaults filled in.
-func (m *Model) Spec() Spec {
-	s := m.spec
-	s.Input = slices.Clone(s.Input)
-	s.Layers = slices.Clone(s.Layers)
-	return s
-}
+func (m *Model) Spec() Spec { return m.spec.clone() }
 
 // Params lists the parameters in the order of the flat vector.
 func (m *Model) Params() []Param {
@@ -49,51 +48,22 @@ func (m *Model) Len() int { return m.length }
 // InputLen returns the number of floats of one sample.
 func (m *Model) InputLen() int { return m.inputLen }
 
+// OutputShape returns the shape of one sample's raw outputs: [classes], or [steps, classes] of a sequence.
+func (m *Model) OutputShape() []int { return slices.Clone(m.output) }
+
 // OutputLen returns the number of raw outputs of one sample.
-func (m *Model) OutputLen() int { return m.outputLen }
-
-// TargetLen returns the number of floats in y for one sample: 1 for cross_entropy, OutputLen for mse.
-func (m *Model) TargetLen() int {
-	if m.spec.Loss == CrossEntropy {
-		return 1
+func (m *Model) OutputLen() int {
+	n := 1
+	for _, side := range m.output {
+		n *= side
 	}
-	return m.outputLen
+	return n
 }
 
-// The initialisations of a weight of shape [out, in]; biases start at zero.
-const (
-	GlorotUniform = "glorot_uniform" // uniform, limit √(6/(in+out)) (Glorot, Bengio, 2010, eq. 16)
-	GlorotNormal  = "glorot_normal"  // normal, deviation √(2/(in+out))
-	HeUniform     = "he_uniform"     // uniform, limit √(6/in)
-	HeNormal      = "he_normal"      // normal, deviation √(2/in) (He et al., 2015, eq. 10)
-	Zeros         = "zeros"
-)
+// TargetLen returns the number of floats in y for one sample: for cross_entropy one label, or one a step of a
+// sequence; for the others OutputLen.
+func (m *Model) TargetLen() int { return m.graph.loss.targets() }
 
-// Init returns fresh parameters, a pure function of the model and the seed: element e of parameter i is number e of
-// the stream (seed, ForInit, i).
-func (m *Model) Init(seed uint64) []float32 {
-	flat := make([]float32, m.length)
-	for i, p := range m.params {
-		key := kernels.Key{Seed: seed, Purpose: kernels.ForInit, Step: uint32(i)}
-		p.fill(flat[p.Offset:p.Offset+p.Len], key)
-	}
-	return flat
-}
-
-func (p Param) fill(x []float32, key kernels.Key) {
-	switch p.init {
-	case GlorotUniform:
-		kernels.FillUniform(x, key, scaleOf(6, p.Shape[0]+p.Shape[1]))
-	case GlorotNormal:
-		kernels.FillNormal(x, key, scaleOf(2, p.Shape[0]+p.Shape[1]))
-	case HeUniform:
-		kernels.FillUniform(x, key, scaleOf(6, p.Shape[1]))
-	case HeNormal:
-		kernels.FillNormal(x, key, scaleOf(2, p.Shape[1]))
-	default:
-		clear(x)
-	}
-}
-
-// scaleOf returns √(a/n), by correctly rounded operations.
-func scaleOf(a float64, n int) float32 { return float32(math.Sqrt(a / float64(n))) }
+// WholePartition says that a gradient depends on which samples are computed together (batchnorm does): a workspace
+// must hold all of a partition's samples in one chunk.
+func (m *Model) WholePartition() bool { return m.whole }

@@ -57,7 +57,7 @@ func (p *program) storages() []*storage {
 			continue
 		}
 		dst, src := i.moves()
-		if dst <= 0 || src <= 0 || of[src].last != t || of[dst].first != t {
+		if dst <= 0 || src <= 0 || p.widths[dst] != p.widths[src] || of[src].last != t || of[dst].first != t {
 			continue
 		}
 		of[src].last = of[dst].last

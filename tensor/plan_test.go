@@ -51,14 +51,14 @@ func TestGradientIgnoresOldMemory(t *testing.T) {
 		x, y := samples(m, 6)
 		clean, dirty := make([]float32, m.Len()), make([]float32, m.Len())
 		w := m.NewWorkspace(6)
-		w.Gradient(m.Init(1), x, y, 6, clean, nil)
+		w.Gradient(StepContext{}, m.Init(1), x, y, 6, clean, nil)
 		for i := range w.arena {
 			w.arena[i] = float32(math.NaN())
 		}
 		for i := range dirty {
 			dirty[i] = float32(math.NaN())
 		}
-		w.Gradient(m.Init(1), x, y, 6, dirty, nil)
+		w.Gradient(StepContext{}, m.Init(1), x, y, 6, dirty, nil)
 		sameBits(t, name, dirty, clean)
 	}
 }

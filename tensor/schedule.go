@@ -19,6 +19,9 @@ type ScheduleSpec struct {
 	Factor float32 `yaml:"factor,omitempty" json:"factor,omitempty"` // of step [0.1]
 }
 
+// NeedsSteps says whether the schedule must know when training ends.
+func (s ScheduleSpec) NeedsSteps() bool { return s.Kind == "cosine" }
+
 // maxSteps bounds every count of steps; float64 holds them all.
 const maxSteps = 1 << 40
 

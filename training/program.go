@@ -160,7 +160,10 @@ func (p *Program) gradient(t mapreduce.Task, state *State, out []float32, ready 
 	}
 	n := len(indices)
 	params := p.model.Len()
-	loss := s.work.Gradient(state.Params, s.x[:n*width], s.y[:n], n, out[:params], ready)
+	at := tensor.StepContext{
+		Seed: p.job.Seed, Step: t.Step, First: int64(mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, t.Partition).Lo),
+	}
+	loss := s.work.Gradient(at, state.Params, s.x[:n*width], s.y[:n], n, out[:params], ready)
 	out[params], out[params+1] = loss, float32(n)
 	if ready != nil {
 		ready(params, params+trainTail)
@@ -203,8 +206,12 @@ func (p *Program) take() *scratch {
 		return s
 	}
 	part := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, 0).Len()
+	chunk := min(max(part, chunkSamples/8), chunkSamples)
+	if p.model.WholePartition() {
+		chunk = max(chunk, part)
+	}
 	return &scratch{
-		work: p.model.NewWorkspaceOn(kernels.Portable(), min(max(part, chunkSamples/8), chunkSamples)),
+		work: p.model.NewWorkspaceOn(kernels.Portable(), chunk),
 		x:    make([]float32, part*p.model.InputLen()),
 		y:    make([]float32, part),
 	}

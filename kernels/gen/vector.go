@@ -35,6 +35,10 @@ func vectorAVX2(c *build.Context)   { emitVectors(&vectors{Context: c, prefix: "
 func emitVectors(v *vectors) {
 	v.tables = map[uint32]operand.Mem{}
 	v.elementwise()
+	v.activations()
+	v.sums()
+	v.rows()
+	v.updates()
 }
 
 // width is how many numbers a vector holds.
@@ -50,7 +54,7 @@ func (v *vectors) function(name, signature, doc string) {
 	v.Function(v.prefix + name)
 	v.Attributes(attr.NOSPLIT)
 	v.Pragma("noescape")
-	v.SignatureExpr("func(" + signature + ")")
+	v.SignatureExpr("func" + signature)
 	v.Doc(v.prefix + name + " " + doc)
 	v.pool = map[uint32]operand.Op{}
 }
@@ -66,11 +70,18 @@ func (v *vectors) label(kind string) string {
 	return fmt.Sprintf("%s%d", kind, v.labels)
 }
 
-// pointer and count load arguments.
-func (v *vectors) pointer(name string) reg.GPVirtual {
+// data and count load where a slice argument begins and how long it is; word loads any other.
+func (v *vectors) data(name string) reg.GPVirtual {
+	return v.Load(v.Param(name).Base(), v.GP64()).(reg.GPVirtual)
+}
+
+func (v *vectors) count(name string) reg.GPVirtual {
+	return v.Load(v.Param(name).Len(), v.GP64()).(reg.GPVirtual)
+}
+
+func (v *vectors) word(name string) reg.GPVirtual {
 	return v.Load(v.Param(name), v.GP64()).(reg.GPVirtual)
 }
-func (v *vectors) count() reg.GPVirtual { return v.pointer("n") }
 
 // scalar loads a float argument into every lane.
 func (v *vectors) scalar(name string) value {
@@ -81,6 +92,25 @@ func (v *vectors) scalar(name string) value {
 	r := v.fresh()
 	v.VBROADCASTSS(a.Addr, r)
 	return r
+}
+
+// scarce is scalar where AVX2 has no register to spare: there the argument is read again at each use.
+func (v *vectors) scarce(name string) func() value {
+	if v.wide {
+		r := v.scalar(name)
+		return func() value { return r }
+	}
+	return func() value { return v.scalar(name) }
+}
+
+// result ends a function that returns the lowest lane of x.
+func (v *vectors) result(x reg.VecVirtual) {
+	a, err := v.ReturnIndex(0).Resolve()
+	if err != nil {
+		panic(err)
+	}
+	v.VMOVSS(x.AsX(), a.Addr)
+	v.end()
 }
 
 // fresh returns a register for a vector.
@@ -107,10 +137,14 @@ func (v *vectors) clear(r value) {
 }
 
 // hold puts constants into registers for the whole function. It is called before the loop; in AVX-512 there is room
-// for most, in AVX2 for a few, and what is not held is read from memory each time.
+// for most, in AVX2 for a few, and what is not held is read from memory at each use.
 func (v *vectors) hold(constants ...uint32) {
+	room := 4
+	if v.wide {
+		room = 22
+	}
 	for _, bits := range constants {
-		if v.pool[bits] == nil {
+		if v.pool[bits] == nil && len(v.pool) < room {
 			v.pool[bits] = v.broadcast(bits)
 		}
 	}
@@ -176,6 +210,18 @@ func (v *vectors) maskTable() operand.Mem {
 		}
 	}
 	return v.masks
+}
+
+// constant returns a register that holds a constant and may be changed.
+func (v *vectors) constant(x float32) value {
+	bits := math.Float32bits(x)
+	switch {
+	case v.pool[bits] != nil:
+		return v.copy(v.pool[bits])
+	case v.wide:
+		return v.broadcast(bits)
+	}
+	return v.copy(v.table(bits))
 }
 
 func f32(x float32) uint32 { return math.Float32bits(x) }

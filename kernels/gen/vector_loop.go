@@ -33,16 +33,23 @@ func (v *vectors) loopFrom(index, n reg.GPVirtual, unroll int, body func(place))
 	v.tail(index, n, body)
 }
 
-// whole runs body while a group of whole vectors remains.
+// whole runs body, for each of a group of whole vectors, while such a group remains.
 func (v *vectors) whole(index, n reg.GPVirtual, group int, body func(place)) {
+	v.strip(index, n, group, func(p place) {
+		for i := range group {
+			body(place{index: index, skip: i * v.width()})
+		}
+	})
+}
+
+// strip runs body while a group of whole vectors remains.
+func (v *vectors) strip(index, n reg.GPVirtual, group int, body func(place)) {
 	top, done := v.label("loop"), v.label("rest")
 	step := operand.Imm(uint64(group * v.width()))
 	v.SUBQ(step, n)
 	v.JLT(operand.LabelRef(done))
 	v.Label(top)
-	for i := range group {
-		body(place{index: index, skip: i * v.width()})
-	}
+	body(place{index: index})
 	v.ADDQ(step, index)
 	v.SUBQ(step, n)
 	v.JGE(operand.LabelRef(top))

@@ -191,3 +191,6 @@ func (v *vectors) flush(x value) {
 	v.VPAND(large, x, x)
 	v.VBLENDVPS(nan, v.bits(nanBits), x, x)
 }
+
+// masked is x inside a tail's mask, else +0.
+func (v *vectors) masked(mask condition, x value) value { return v.kept(mask, x) }

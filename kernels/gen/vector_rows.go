@@ -1,0 +1,47 @@
+package main
+
+import "github.com/mmcloughlin/avo/operand"
+
+// rows writes the pieces of operators on rows.
+func (v *vectors) rows() {
+	v.expSum()
+
+	v.function("SoftmaxGrad", "(dst, dy, y []float32, d, scale float32)", "sets dst to (dy − d) · y · scale, flushed.")
+	dst, dy, y, d, scale := v.data("dst"), v.data("dy"), v.data("y"), v.scalar("d"), v.scalar("scale")
+	v.holdFlush()
+	v.loop(v.count("dst"), 2, func(p place) {
+		r := v.mul(v.mul(v.sub(v.load(dy, p), d), v.read(y, p)), scale)
+		v.flush(r)
+		v.store(r, dst, p)
+	})
+	v.end()
+}
+
+// expSum keeps the lanes of the sum in memory: an exponential takes longer than a lane needs to come back.
+func (v *vectors) expSum() {
+	v.function("ExpSum", "(dst, x []float32, m float32, lanes *[64]float32) float32",
+		"sets dst to the exponential of x − m, adds it to the lanes and returns their sum.")
+	dst, x, m, lanes := v.data("dst"), v.data("x"), v.scalar("m"), v.word("lanes")
+	v.holdExp(anything)
+	index, n := v.GP64(), v.count("dst")
+	v.XORQ(index, index)
+	body := func(p place) {
+		e := v.exp(v.sub(v.load(x, p), m), anything)
+		v.store(e, dst, p)
+		if p.mask != nil {
+			e = v.masked(p.mask, e)
+		}
+		lane := v.GP64()
+		v.MOVQ(index, lane)
+		v.ANDQ(operand.Imm(63), lane)
+		at := operand.Mem{Base: lanes, Index: lane, Scale: 4}
+		v.VMOVUPS(v.add(e, at), at)
+	}
+	v.whole(index, n, 1, body)
+	v.tail(index, n, body)
+	l := make([]value, 64/v.width())
+	for i := range l {
+		l[i] = v.copy(operand.Mem{Base: lanes, Disp: 4 * i * v.width()})
+	}
+	v.result(v.fold(l))
+}
