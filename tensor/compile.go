@@ -73,7 +73,7 @@ func (p *program) differentiate(n node, saved int, gradOf []int, wanted []bool) 
 	in, dout := buffers(n.in), gradOf[n.out]
 	t, owns := n.op.traits(), !n.op.params().empty()
 	if owns && !t.joint {
-		p.emit(instruction{code: paramGrad, op: n.op, label: n.label, in: in, dout: dout})
+		p.emit(instruction{code: paramGrad, op: n.op, label: n.label, in: in, dout: dout, scratch: p.buffer(t.params)})
 	}
 	din := make([]int, len(n.in))
 	var sums []instruction
@@ -81,9 +81,6 @@ func (p *program) differentiate(n node, saved int, gradOf []int, wanted []bool) 
 	for j, v := range n.in {
 		din[j] = none
 		if !wanted[v] {
-			if t.joint {
-				din[j] = p.buffer(p.widths[v]) // computed along with the rest
-			}
 			continue
 		}
 		any = true

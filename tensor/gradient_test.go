@@ -121,7 +121,7 @@ func TestGradientIsTheDerivative(t *testing.T) {
 }
 
 func TestChunksChangeNoBit(t *testing.T) {
-	for name, s := range specs() {
+	for name, s := range allSpecs() {
 		t.Run(name, func(t *testing.T) {
 			m := mustBuild(t, s)
 			const n = 130
@@ -132,7 +132,7 @@ func TestChunksChangeNoBit(t *testing.T) {
 			loss := whole.Gradient(StepContext{}, params, x, y, n, grad, nil)
 			whole.Predict(params, x, n, out)
 			sum, correct := whole.Loss(params, x, y, n)
-			if sum != loss {
+			if sum != loss && !random(m) {
 				t.Errorf("Loss %x, Gradient's loss %x", sum, loss)
 			}
 			for _, maxBatch := range []int{1, 7, 64, 129, 1000} {
@@ -154,7 +154,7 @@ func TestChunksChangeNoBit(t *testing.T) {
 
 // Every range must be final when it is handed out, the ranges must cover the gradient once, the last layer's first.
 func TestReadyRanges(t *testing.T) {
-	for name, s := range specs() {
+	for name, s := range allSpecs() {
 		m := mustBuild(t, s)
 		x, y := samples(m, 10)
 		grad, early := make([]float32, m.Len()), make([]float32, m.Len())
@@ -193,7 +193,7 @@ func TestNoSamples(t *testing.T) {
 }
 
 func TestSteadyStateDoesNotAllocate(t *testing.T) {
-	for name, s := range specs() {
+	for name, s := range allSpecs() {
 		m := mustBuild(t, s)
 		x, y := samples(m, 10)
 		params, grad, out := m.Init(1), make([]float32, m.Len()), make([]float32, 10*m.OutputLen())
@@ -243,4 +243,12 @@ func TestBadLabelsPoisonTheLoss(t *testing.T) {
 	if loss := w.Gradient(StepContext{}, m.Init(1), x, y, 3, make([]float32, m.Len()), nil); loss == loss {
 		t.Errorf("loss %g", loss)
 	}
+}
+
+// random says whether a gradient draws.
+func random(m *Model) bool {
+	return slices.ContainsFunc(m.graph.nodes, func(n node) bool {
+		_, ok := n.op.(dropout)
+		return ok
+	})
 }

@@ -88,6 +88,7 @@ type traits struct {
 	joint    bool // backward computes the parameters' gradient as well
 	saved    int  // floats a sample that forward leaves for backward
 	forward  int  // floats a sample of scratch in forward
+	params   int  // floats a sample of scratch in backwardParams
 	backward int  // floats a sample of scratch in backward
 }
 

@@ -1,12 +1,21 @@
 package tensor
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/autonet/autonet/kernels"
 )
 
-// specs are models that between them use every layer, loss and shape of graph.
+// allSpecs are specs and layerSpecs together.
+func allSpecs() map[string]Spec {
+	all := specs()
+	maps.Copy(all, layerSpecs())
+	return all
+}
+
+// specs are models of the simplest layers that between them use every shape of graph.
 func specs() map[string]Spec {
 	return map[string]Spec{
 		"classifier": {
@@ -56,9 +65,21 @@ func samples(m *Model, n int) (x, y []float32) {
 	x, y = make([]float32, n*m.InputLen()), make([]float32, n*m.TargetLen())
 	kernels.FillNormal(x, kernels.Key{Seed: 21}, 1)
 	kernels.FillUniform(y, kernels.Key{Seed: 22}, 1)
-	if m.spec.Loss == CrossEntropy {
+	switch m.spec.Loss {
+	case CrossEntropy:
 		for i := range y {
-			y[i] = float32(kernels.Key{Seed: 23}.Below(uint64(i), uint64(m.OutputLen())))
+			y[i] = float32(kernels.Key{Seed: 23}.Below(uint64(i), uint64(m.graph.loss.width)))
+		}
+	case BinaryCrossEntropy:
+		for i := range y {
+			y[i] = max(y[i], 0)
+		}
+	}
+	if l := m.spec.Layers[0]; l.Kind == "embedding" {
+		for i := range x {
+			if l.Columns == nil || slices.Contains(l.Columns, i%m.InputLen()) {
+				x[i] = float32(kernels.Key{Seed: 24}.Below(uint64(i), uint64(l.Vocab)))
+			}
 		}
 	}
 	return x, y

@@ -46,7 +46,8 @@ type faultFunc func(field, format string, args ...any)
 //	add, concat      x plus, or followed by, the output of the earlier layer named From
 //	relu, leaky_relu, tanh, sigmoid, gelu, gelu_tanh, silu   elementwise
 var kinds = slices.Concat(
-	denseKinds, activationKinds, shapeKinds, joinKinds,
+	denseKinds, convKinds, poolKinds, shapeKinds, dropoutKinds, normKinds, embeddingKinds, attentionKinds, joinKinds,
+	activationKinds,
 )
 
 // KindNames lists the kinds of layers.

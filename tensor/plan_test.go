@@ -7,7 +7,7 @@ import (
 
 // Buffers whose contents are needed at the same time must not overlap, unless one moves into the other in place.
 func TestPlanKeepsLiveBuffersApart(t *testing.T) {
-	for name, s := range specs() {
+	for name, s := range allSpecs() {
 		m := mustBuild(t, s)
 		for _, p := range []*program{m.graph.training(), m.graph.inference()} {
 			p.plan()
@@ -46,7 +46,7 @@ func TestPlanKeepsLiveBuffersApart(t *testing.T) {
 
 // What lies in the arena before must not matter.
 func TestGradientIgnoresOldMemory(t *testing.T) {
-	for name, s := range specs() {
+	for name, s := range allSpecs() {
 		m := mustBuild(t, s)
 		x, y := samples(m, 6)
 		clean, dirty := make([]float32, m.Len()), make([]float32, m.Len())
