@@ -3,10 +3,14 @@ package kernels
 import (
 	"flag"
 	"math"
+	"runtime"
 	"testing"
 )
 
-var stride = flag.Uint("stride", 4099, "test every stride-th float32; 1 for all of them")
+var (
+	stride     = flag.Uint("stride", 4099, "test every stride-th float32")
+	exhaustive = flag.Bool("exhaustive", false, "test every float32: some minutes")
+)
 
 // ulps returns how far got lies from want, in units of the last place of want as a float32.
 func ulps(got float32, want float64) float64 {
@@ -20,7 +24,8 @@ func ulps(got float32, want float64) float64 {
 	return math.Abs(float64(got)-want) / math.Ldexp(1, max(e, -125)-24)
 }
 
-func TestElementaryFunctions(t *testing.T) {
+// functions are the elementary functions, what they are to compute, and how far off they may be.
+func functions() []elementary {
 	tiny := func(f func(float64) float64) func(float64) float64 {
 		return func(x float64) float64 {
 			if v := f(x); v < 0x1p-126 {
@@ -30,29 +35,66 @@ func TestElementaryFunctions(t *testing.T) {
 			}
 		}
 	}
-	for _, c := range []struct {
-		name  string
-		f     func(float32) float32
-		exact func(float64) float64
-		bound float64
-	}{
+	return []elementary{
 		{"exp", Exp, tiny(math.Exp), 1},
 		{"log", Log, math.Log, 1},
 		{"tanh", Tanh, math.Tanh, 2},
-		{"logistic", Logistic, tiny(func(x float64) float64 { return 1 / (1 + math.Exp(-x)) }), 2},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			worst, at := 0.0, float32(0)
-			for u := uint64(0); u < 1<<32; u += uint64(*stride) {
+		{"sigmoid", Logistic, tiny(func(x float64) float64 { return 1 / (1 + math.Exp(-x)) }), 2},
+		{"erf", Erf, math.Erf, 2},
+		{"inverse root", inverseRoot, func(x float64) float64 { return 1 / math.Sqrt(x) }, 1.5},
+	}
+}
+
+type elementary struct {
+	name  string
+	f     func(float32) float32
+	exact func(float64) float64
+	bound float64 // in units of the last place
+}
+
+// every calls f with every stride-th float32, or with all of them, on all processors.
+func every(f func(x float32) float64) (worst float64, at float32) {
+	step := uint64(*stride)
+	if *exhaustive {
+		step = 1
+	}
+	type found struct {
+		worst float64
+		at    float32
+	}
+	results := make(chan found)
+	n := uint64(runtime.GOMAXPROCS(0))
+	for part := range n {
+		go func() {
+			var r found
+			for u := part * step; u < 1<<32; u += n * step {
 				x := math.Float32frombits(uint32(u))
+				if d := f(x); d > r.worst {
+					r = found{d, x}
+				}
+			}
+			results <- r
+		}()
+	}
+	for range n {
+		if r := <-results; r.worst > worst || r.worst == worst && r.at < at {
+			worst, at = r.worst, r.at
+		}
+	}
+	return worst, at
+}
+
+// Run with -exhaustive for README.md's table: go test -run ElementaryFunctions -v -exhaustive -timeout 30m ./kernels
+func TestElementaryFunctions(t *testing.T) {
+	for _, c := range functions() {
+		t.Run(c.name, func(t *testing.T) {
+			worst, at := every(func(x float32) float64 {
 				want := c.exact(float64(x))
 				if math.Abs(want) > math.MaxFloat32 {
 					want = math.Inf(int(math.Copysign(1, want)))
 				}
-				if d := ulps(c.f(x), want); d > worst {
-					worst, at = d, x
-				}
-			}
+				return ulps(c.f(x), want)
+			})
 			t.Logf("worst %.3f ulp at %x", worst, at)
 			if worst > c.bound {
 				t.Errorf("%s(%x) = %x is %.3f ulp off, at most %g allowed", c.name, at, c.f(at), worst, c.bound)
@@ -73,7 +115,9 @@ func TestFunctionsAtTheEdges(t *testing.T) {
 		{"log(0)", Log(0), -inf}, {"log(1)", Log(1), 0}, {"log(inf)", Log(inf), inf}, {"log(-1)", Log(-1), nan},
 		{"log(nan)", Log(nan), nan}, {"tanh(inf)", Tanh(inf), 1}, {"tanh(-inf)", Tanh(-inf), -1}, {"tanh(nan)", Tanh(nan), nan},
 		{"logistic(0)", Logistic(0), 0.5}, {"logistic(inf)", Logistic(inf), 1}, {"logistic(-inf)", Logistic(-inf), 0},
-		{"logistic(nan)", Logistic(nan), nan}, {"flush(subnormal)", Flush1(-0x1p-127), 0}, {"flush(least)", Flush1(-0x1p-126), -0x1p-126},
+		{"logistic(nan)", Logistic(nan), nan}, {"erf(inf)", Erf(inf), 1}, {"erf(-inf)", Erf(-inf), -1}, {"erf(nan)", Erf(nan), nan},
+		{"erf(-0)", Erf(float32(math.Copysign(0, -1))), float32(math.Copysign(0, -1))}, {"erf(4)", Erf(4), 1},
+		{"erf(least)", Erf(0x1p-149), 0x1p-149}, {"flush(subnormal)", Flush1(-0x1p-127), 0}, {"flush(least)", Flush1(-0x1p-126), -0x1p-126},
 		{"flush(-0)", Flush1(float32(math.Copysign(0, -1))), 0},
 	} {
 		if Bits(c.got) != Bits(c.want) {
