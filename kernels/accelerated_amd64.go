@@ -8,7 +8,7 @@ import processor "golang.org/x/sys/cpu"
 func accelerated() []accelerator {
 	var all []accelerator
 	x := &processor.X86
-	if x.HasAVX2 && x.HasFMA && x.HasBMI2 {
+	if x.HasAVX2 && x.HasFMA && x.HasF16C && x.HasBMI2 {
 		table := avx2Vectors()
 		table.Product = avx2Kernels.product()
 		all = append(all, accelerator{"avx2", table})

@@ -10,6 +10,7 @@ func avx512Vectors() primitives {
 	return primitives{
 		Add: blocks2(avx512Add), Sum2: blocks3(avx512Sum2), Mul: blocks3(avx512Mul), MulAdd: blocks3(avx512MulAdd),
 		Scale: blocks2By(avx512Scale), Shift: blocks2By(avx512Shift), Divide: blocks2By(avx512Divide), Axpy: blocksAxpy(avx512Axpy),
+		FMA: blocks4(avx512FMA), Affine: blocks2By2(avx512Affine), NormGrad: blocksNormGrad(avx512NormGrad), Dropout: avx512DropoutAll,
 		Flush: blocks1(avx512Flush), AddRows: blocksOfRows(avx512AddRows),
 		Sum: avx512SumAll, Dot: avx512DotAll, ExpSum: avx512ExpSumAll, Max: blocksMax(avx512Max), Finite: blocksFinite(avx512Magnitude),
 		SoftmaxGrad: blocksSoftmaxGrad(avx512SoftmaxGrad),
@@ -18,7 +19,11 @@ func avx512Vectors() primitives {
 		IdentityGrad: blocks2(avx512IdentityGrad), ReluGrad: blocks3(avx512ReluGrad), LeakyReluGrad: blocks3By(avx512LeakyReluGrad),
 		TanhGrad: blocks3(avx512TanhGrad), SigmoidGrad: blocks3(avx512SigmoidGrad), GeluGrad: blocks3(avx512GeluGrad),
 		GeluTanhGrad: blocks3(avx512GeluTanhGrad), SiluGrad: blocks3(avx512SiluGrad),
-		SGD: blocksSGD(avx512SGD), Momentum: blocksMomentum(avx512Momentum), Adam: blocksAdam(avx512Adam),
+		SGD: blocksSGD(avx512SGD), Momentum: blocksMomentum(avx512Momentum), Nesterov: blocksMomentum(avx512Nesterov),
+		Adam: blocksAdam(avx512Adam), Lamb: blocksLamb(avx512Lamb),
+		ToBF16: blocksConvert(avx512ToBF16, toBF16), FromBF16: blocksConvert(avx512FromBF16, fromBF16),
+		ToF16: blocksConvert(avx512ToF16, toF16All), FromF16: blocksConvert(avx512FromF16, fromF16All),
+		MaxAbs: blocksMaxAbs(avx512MaxAbs), ToInt8: blocksConvertBy(avx512ToInt8, toInt8), FromInt8: blocksConvertBy(avx512FromInt8, fromInt8),
 	}
 }
 
@@ -26,6 +31,7 @@ func avx2Vectors() primitives {
 	return primitives{
 		Add: blocks2(avx2Add), Sum2: blocks3(avx2Sum2), Mul: blocks3(avx2Mul), MulAdd: blocks3(avx2MulAdd),
 		Scale: blocks2By(avx2Scale), Shift: blocks2By(avx2Shift), Divide: blocks2By(avx2Divide), Axpy: blocksAxpy(avx2Axpy),
+		FMA: blocks4(avx2FMA), Affine: blocks2By2(avx2Affine), NormGrad: blocksNormGrad(avx2NormGrad), Dropout: avx2DropoutAll,
 		Flush: blocks1(avx2Flush), AddRows: blocksOfRows(avx2AddRows),
 		Sum: avx2SumAll, Dot: avx2DotAll, ExpSum: avx2ExpSumAll, Max: blocksMax(avx2Max), Finite: blocksFinite(avx2Magnitude),
 		SoftmaxGrad: blocksSoftmaxGrad(avx2SoftmaxGrad),
@@ -34,8 +40,26 @@ func avx2Vectors() primitives {
 		IdentityGrad: blocks2(avx2IdentityGrad), ReluGrad: blocks3(avx2ReluGrad), LeakyReluGrad: blocks3By(avx2LeakyReluGrad),
 		TanhGrad: blocks3(avx2TanhGrad), SigmoidGrad: blocks3(avx2SigmoidGrad), GeluGrad: blocks3(avx2GeluGrad),
 		GeluTanhGrad: blocks3(avx2GeluTanhGrad), SiluGrad: blocks3(avx2SiluGrad),
-		SGD: blocksSGD(avx2SGD), Momentum: blocksMomentum(avx2Momentum), Adam: blocksAdam(avx2Adam),
+		SGD: blocksSGD(avx2SGD), Momentum: blocksMomentum(avx2Momentum), Nesterov: blocksMomentum(avx2Nesterov),
+		Adam: blocksAdam(avx2Adam), Lamb: blocksLamb(avx2Lamb),
+		ToBF16: blocksConvert(avx2ToBF16, toBF16), FromBF16: blocksConvert(avx2FromBF16, fromBF16),
+		ToF16: blocksConvert(avx2ToF16, toF16All), FromF16: blocksConvert(avx2FromF16, fromF16All),
+		MaxAbs: blocksMaxAbs(avx2MaxAbs), ToInt8: blocksConvertBy(avx2ToInt8, toInt8), FromInt8: blocksConvertBy(avx2FromInt8, fromInt8),
 	}
+}
+
+// dropoutGroup is how many numbers a pass of the loop handles, or a multiple.
+const dropoutGroup = 64
+
+// rounds returns the keys of the ten rounds, first and second half alternating, and the upper half of the counter.
+func (k Key) rounds() (keys [20]uint64, high uint64) {
+	k0, k1 := uint32(k.Seed), uint32(k.Seed>>32)
+	for i := 0; i < len(keys); i += 2 {
+		keys[i], keys[i+1] = uint64(k0), uint64(k1)
+		k0 += 0x9E3779B9
+		k1 += 0xBB67AE85
+	}
+	return keys, uint64(k.Purpose)<<32 | uint64(k.Step)
 }
 
 // The lanes of a sum lie on the stack, which needs calls that the compiler sees through: so these are written twice.
@@ -86,4 +110,30 @@ func avx2ExpSumAll(dst, x []float32, m float32) float32 {
 		avx2ExpSum(dst[:block], x, m, &lane)
 	}
 	return avx2ExpSum(dst, x, m, &lane)
+}
+
+func avx512DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
+	head := min(len(y), int(-at&3))
+	dropout(y[:head], x[:head], key, at, p, factor)
+	y, x, at = y[head:], x[head:], at+uint64(head)
+	keys, high := key.rounds()
+	for len(y) >= dropoutGroup {
+		n := min(len(y), block) &^ (dropoutGroup - 1)
+		avx512Dropout(y[:n], x, &keys, at/4, high, p, factor)
+		y, x, at = y[n:], x[n:], at+uint64(n)
+	}
+	dropout(y, x[:len(y)], key, at, p, factor)
+}
+
+func avx2DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
+	head := min(len(y), int(-at&3))
+	dropout(y[:head], x[:head], key, at, p, factor)
+	y, x, at = y[head:], x[head:], at+uint64(head)
+	keys, high := key.rounds()
+	for len(y) >= dropoutGroup {
+		n := min(len(y), block) &^ (dropoutGroup - 1)
+		avx2Dropout(y[:n], x, &keys, at/4, high, p, factor)
+		y, x, at = y[n:], x[n:], at+uint64(n)
+	}
+	dropout(y, x[:len(y)], key, at, p, factor)
 }

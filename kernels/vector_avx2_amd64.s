@@ -247,18 +247,139 @@ done20:
 	VZEROUPPER
 	RET
 
+// func avx2FMA(dst []float32, a []float32, b []float32, c []float32)
+// Requires: AVX, FMA3
+TEXT ·avx2FMA(SB), NOSPLIT, $0-96
+	MOVQ dst_base+0(FP), AX
+	MOVQ a_base+24(FP), CX
+	MOVQ b_base+48(FP), DX
+	MOVQ c_base+72(FP), BX
+	MOVQ dst_len+8(FP), SI
+	XORQ DI, DI
+	SUBQ $0x20, SI
+	JLT  rest22
+
+loop21:
+	VMOVUPS     (BX)(DI*4), Y0
+	VMOVUPS     (CX)(DI*4), Y1
+	VFMADD231PS (DX)(DI*4), Y1, Y0
+	VMOVUPS     Y0, (AX)(DI*4)
+	VMOVUPS     32(BX)(DI*4), Y0
+	VMOVUPS     32(CX)(DI*4), Y1
+	VFMADD231PS 32(DX)(DI*4), Y1, Y0
+	VMOVUPS     Y0, 32(AX)(DI*4)
+	VMOVUPS     64(BX)(DI*4), Y0
+	VMOVUPS     64(CX)(DI*4), Y1
+	VFMADD231PS 64(DX)(DI*4), Y1, Y0
+	VMOVUPS     Y0, 64(AX)(DI*4)
+	VMOVUPS     96(BX)(DI*4), Y0
+	VMOVUPS     96(CX)(DI*4), Y1
+	VFMADD231PS 96(DX)(DI*4), Y1, Y0
+	VMOVUPS     Y0, 96(AX)(DI*4)
+	ADDQ        $0x20, DI
+	SUBQ        $0x20, SI
+	JGE         loop21
+
+rest22:
+	ADDQ $0x20, SI
+	SUBQ $0x08, SI
+	JLT  rest24
+
+loop23:
+	VMOVUPS     (BX)(DI*4), Y0
+	VMOVUPS     (CX)(DI*4), Y1
+	VFMADD231PS (DX)(DI*4), Y1, Y0
+	VMOVUPS     Y0, (AX)(DI*4)
+	ADDQ        $0x08, DI
+	SUBQ        $0x08, SI
+	JGE         loop23
+
+rest24:
+	ADDQ        $0x08, SI
+	TESTQ       SI, SI
+	JLE         done25
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        SI
+	VMOVUPS     (R8)(SI*4), Y0
+	VMASKMOVPS  (BX)(DI*4), Y0, Y1
+	VMASKMOVPS  (CX)(DI*4), Y0, Y2
+	VMASKMOVPS  (DX)(DI*4), Y0, Y3
+	VFMADD231PS Y3, Y2, Y1
+	VMASKMOVPS  Y1, Y0, (AX)(DI*4)
+
+done25:
+	VZEROUPPER
+	RET
+
+// func avx2Affine(dst []float32, src []float32, factor float32, summand float32)
+// Requires: AVX, FMA3
+TEXT ·avx2Affine(SB), NOSPLIT, $0-56
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	VBROADCASTSS summand+52(FP), Y1
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest27
+
+loop26:
+	VMOVUPS     (CX)(BX*4), Y2
+	VFMADD213PS Y1, Y0, Y2
+	VMOVUPS     Y2, (AX)(BX*4)
+	VMOVUPS     32(CX)(BX*4), Y2
+	VFMADD213PS Y1, Y0, Y2
+	VMOVUPS     Y2, 32(AX)(BX*4)
+	VMOVUPS     64(CX)(BX*4), Y2
+	VFMADD213PS Y1, Y0, Y2
+	VMOVUPS     Y2, 64(AX)(BX*4)
+	VMOVUPS     96(CX)(BX*4), Y2
+	VFMADD213PS Y1, Y0, Y2
+	VMOVUPS     Y2, 96(AX)(BX*4)
+	ADDQ        $0x20, BX
+	SUBQ        $0x20, DX
+	JGE         loop26
+
+rest27:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest29
+
+loop28:
+	VMOVUPS     (CX)(BX*4), Y2
+	VFMADD213PS Y1, Y0, Y2
+	VMOVUPS     Y2, (AX)(BX*4)
+	ADDQ        $0x08, BX
+	SUBQ        $0x08, DX
+	JGE         loop28
+
+rest29:
+	ADDQ        $0x08, DX
+	TESTQ       DX, DX
+	JLE         done30
+	LEAQ        avx2masks<>+32(SB), SI
+	NEGQ        DX
+	VMOVUPS     (SI)(DX*4), Y2
+	VMASKMOVPS  (CX)(BX*4), Y2, Y3
+	VFMADD213PS Y1, Y0, Y3
+	VMASKMOVPS  Y3, Y2, (AX)(BX*4)
+
+done30:
+	VZEROUPPER
+	RET
+
 // func avx2Axpy(dst []float32, a float32, x []float32)
 // Requires: AVX, FMA3
 TEXT ·avx2Axpy(SB), NOSPLIT, $0-56
 	MOVQ         dst_base+0(FP), AX
-	MOVQ         x_base+32(FP), CX
 	VBROADCASTSS a+24(FP), Y0
+	MOVQ         x_base+32(FP), CX
 	MOVQ         dst_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x20, DX
-	JLT          rest22
+	JLT          rest32
 
-loop21:
+loop31:
 	VMOVUPS     (AX)(BX*4), Y1
 	VFMADD231PS (CX)(BX*4), Y0, Y1
 	VMOVUPS     Y1, (AX)(BX*4)
@@ -273,25 +394,25 @@ loop21:
 	VMOVUPS     Y1, 96(AX)(BX*4)
 	ADDQ        $0x20, BX
 	SUBQ        $0x20, DX
-	JGE         loop21
+	JGE         loop31
 
-rest22:
+rest32:
 	ADDQ $0x20, DX
 	SUBQ $0x08, DX
-	JLT  rest24
+	JLT  rest34
 
-loop23:
+loop33:
 	VMOVUPS     (AX)(BX*4), Y1
 	VFMADD231PS (CX)(BX*4), Y0, Y1
 	VMOVUPS     Y1, (AX)(BX*4)
 	ADDQ        $0x08, BX
 	SUBQ        $0x08, DX
-	JGE         loop23
+	JGE         loop33
 
-rest24:
+rest34:
 	ADDQ        $0x08, DX
 	TESTQ       DX, DX
-	JLE         done25
+	JLE         done35
 	LEAQ        avx2masks<>+32(SB), SI
 	NEGQ        DX
 	VMOVUPS     (SI)(DX*4), Y1
@@ -300,7 +421,7 @@ rest24:
 	VFMADD231PS Y3, Y0, Y2
 	VMASKMOVPS  Y2, Y1, (AX)(BX*4)
 
-done25:
+done35:
 	VZEROUPPER
 	RET
 
@@ -313,132 +434,20 @@ TEXT ·avx2Scale(SB), NOSPLIT, $0-52
 	MOVQ         dst_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x20, DX
-	JLT          rest27
-
-loop26:
-	VMOVUPS (CX)(BX*4), Y1
-	VMULPS  Y0, Y1, Y1
-	VMOVUPS Y1, (AX)(BX*4)
-	VMOVUPS 32(CX)(BX*4), Y1
-	VMULPS  Y0, Y1, Y1
-	VMOVUPS Y1, 32(AX)(BX*4)
-	VMOVUPS 64(CX)(BX*4), Y1
-	VMULPS  Y0, Y1, Y1
-	VMOVUPS Y1, 64(AX)(BX*4)
-	VMOVUPS 96(CX)(BX*4), Y1
-	VMULPS  Y0, Y1, Y1
-	VMOVUPS Y1, 96(AX)(BX*4)
-	ADDQ    $0x20, BX
-	SUBQ    $0x20, DX
-	JGE     loop26
-
-rest27:
-	ADDQ $0x20, DX
-	SUBQ $0x08, DX
-	JLT  rest29
-
-loop28:
-	VMOVUPS (CX)(BX*4), Y1
-	VMULPS  Y0, Y1, Y1
-	VMOVUPS Y1, (AX)(BX*4)
-	ADDQ    $0x08, BX
-	SUBQ    $0x08, DX
-	JGE     loop28
-
-rest29:
-	ADDQ       $0x08, DX
-	TESTQ      DX, DX
-	JLE        done30
-	LEAQ       avx2masks<>+32(SB), SI
-	NEGQ       DX
-	VMOVUPS    (SI)(DX*4), Y1
-	VMASKMOVPS (CX)(BX*4), Y1, Y2
-	VMULPS     Y0, Y2, Y0
-	VMASKMOVPS Y0, Y1, (AX)(BX*4)
-
-done30:
-	VZEROUPPER
-	RET
-
-// func avx2Shift(dst []float32, src []float32, factor float32)
-// Requires: AVX
-TEXT ·avx2Shift(SB), NOSPLIT, $0-52
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         src_base+24(FP), CX
-	VBROADCASTSS factor+48(FP), Y0
-	MOVQ         dst_len+8(FP), DX
-	XORQ         BX, BX
-	SUBQ         $0x20, DX
-	JLT          rest32
-
-loop31:
-	VMOVUPS (CX)(BX*4), Y1
-	VSUBPS  Y0, Y1, Y1
-	VMOVUPS Y1, (AX)(BX*4)
-	VMOVUPS 32(CX)(BX*4), Y1
-	VSUBPS  Y0, Y1, Y1
-	VMOVUPS Y1, 32(AX)(BX*4)
-	VMOVUPS 64(CX)(BX*4), Y1
-	VSUBPS  Y0, Y1, Y1
-	VMOVUPS Y1, 64(AX)(BX*4)
-	VMOVUPS 96(CX)(BX*4), Y1
-	VSUBPS  Y0, Y1, Y1
-	VMOVUPS Y1, 96(AX)(BX*4)
-	ADDQ    $0x20, BX
-	SUBQ    $0x20, DX
-	JGE     loop31
-
-rest32:
-	ADDQ $0x20, DX
-	SUBQ $0x08, DX
-	JLT  rest34
-
-loop33:
-	VMOVUPS (CX)(BX*4), Y1
-	VSUBPS  Y0, Y1, Y1
-	VMOVUPS Y1, (AX)(BX*4)
-	ADDQ    $0x08, BX
-	SUBQ    $0x08, DX
-	JGE     loop33
-
-rest34:
-	ADDQ       $0x08, DX
-	TESTQ      DX, DX
-	JLE        done35
-	LEAQ       avx2masks<>+32(SB), SI
-	NEGQ       DX
-	VMOVUPS    (SI)(DX*4), Y1
-	VMASKMOVPS (CX)(BX*4), Y1, Y2
-	VSUBPS     Y0, Y2, Y0
-	VMASKMOVPS Y0, Y1, (AX)(BX*4)
-
-done35:
-	VZEROUPPER
-	RET
-
-// func avx2Divide(dst []float32, src []float32, factor float32)
-// Requires: AVX
-TEXT ·avx2Divide(SB), NOSPLIT, $0-52
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         src_base+24(FP), CX
-	VBROADCASTSS factor+48(FP), Y0
-	MOVQ         dst_len+8(FP), DX
-	XORQ         BX, BX
-	SUBQ         $0x20, DX
 	JLT          rest37
 
 loop36:
 	VMOVUPS (CX)(BX*4), Y1
-	VDIVPS  Y0, Y1, Y1
+	VMULPS  Y0, Y1, Y1
 	VMOVUPS Y1, (AX)(BX*4)
 	VMOVUPS 32(CX)(BX*4), Y1
-	VDIVPS  Y0, Y1, Y1
+	VMULPS  Y0, Y1, Y1
 	VMOVUPS Y1, 32(AX)(BX*4)
 	VMOVUPS 64(CX)(BX*4), Y1
-	VDIVPS  Y0, Y1, Y1
+	VMULPS  Y0, Y1, Y1
 	VMOVUPS Y1, 64(AX)(BX*4)
 	VMOVUPS 96(CX)(BX*4), Y1
-	VDIVPS  Y0, Y1, Y1
+	VMULPS  Y0, Y1, Y1
 	VMOVUPS Y1, 96(AX)(BX*4)
 	ADDQ    $0x20, BX
 	SUBQ    $0x20, DX
@@ -451,7 +460,7 @@ rest37:
 
 loop38:
 	VMOVUPS (CX)(BX*4), Y1
-	VDIVPS  Y0, Y1, Y1
+	VMULPS  Y0, Y1, Y1
 	VMOVUPS Y1, (AX)(BX*4)
 	ADDQ    $0x08, BX
 	SUBQ    $0x08, DX
@@ -465,10 +474,122 @@ rest39:
 	NEGQ       DX
 	VMOVUPS    (SI)(DX*4), Y1
 	VMASKMOVPS (CX)(BX*4), Y1, Y2
-	VDIVPS     Y0, Y2, Y0
+	VMULPS     Y0, Y2, Y0
 	VMASKMOVPS Y0, Y1, (AX)(BX*4)
 
 done40:
+	VZEROUPPER
+	RET
+
+// func avx2Shift(dst []float32, src []float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Shift(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest42
+
+loop41:
+	VMOVUPS (CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop41
+
+rest42:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest44
+
+loop43:
+	VMOVUPS (CX)(BX*4), Y1
+	VSUBPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop43
+
+rest44:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done45
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VSUBPS     Y0, Y2, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done45:
+	VZEROUPPER
+	RET
+
+// func avx2Divide(dst []float32, src []float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Divide(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Y0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest47
+
+loop46:
+	VMOVUPS (CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 32(AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 64(AX)(BX*4)
+	VMOVUPS 96(CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, 96(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop46
+
+rest47:
+	ADDQ $0x20, DX
+	SUBQ $0x08, DX
+	JLT  rest49
+
+loop48:
+	VMOVUPS (CX)(BX*4), Y1
+	VDIVPS  Y0, Y1, Y1
+	VMOVUPS Y1, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop48
+
+rest49:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done50
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y1
+	VMASKMOVPS (CX)(BX*4), Y1, Y2
+	VDIVPS     Y0, Y2, Y0
+	VMASKMOVPS Y0, Y1, (AX)(BX*4)
+
+done50:
 	VZEROUPPER
 	RET
 
@@ -481,9 +602,9 @@ TEXT ·avx2Flush(SB), NOSPLIT, $0-24
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x10, CX
-	JLT          rest42
+	JLT          rest52
 
-loop41:
+loop51:
 	VMOVUPS   (AX)(DX*4), Y2
 	VPAND     Y0, Y2, Y3
 	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
@@ -500,14 +621,14 @@ loop41:
 	VMOVUPS   Y2, 32(AX)(DX*4)
 	ADDQ      $0x10, DX
 	SUBQ      $0x10, CX
-	JGE       loop41
+	JGE       loop51
 
-rest42:
+rest52:
 	ADDQ $0x10, CX
 	SUBQ $0x08, CX
-	JLT  rest44
+	JLT  rest54
 
-loop43:
+loop53:
 	VMOVUPS   (AX)(DX*4), Y2
 	VPAND     Y0, Y2, Y3
 	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
@@ -517,12 +638,12 @@ loop43:
 	VMOVUPS   Y2, (AX)(DX*4)
 	ADDQ      $0x08, DX
 	SUBQ      $0x08, CX
-	JGE       loop43
+	JGE       loop53
 
-rest44:
+rest54:
 	ADDQ       $0x08, CX
 	TESTQ      CX, CX
-	JLE        done45
+	JLE        done55
 	LEAQ       avx2masks<>+32(SB), BX
 	NEGQ       CX
 	VMOVUPS    (BX)(CX*4), Y2
@@ -534,7 +655,7 @@ rest44:
 	VBLENDVPS  Y0, Y1, Y3, Y3
 	VMASKMOVPS Y3, Y2, (AX)(DX*4)
 
-done45:
+done55:
 	VZEROUPPER
 	RET
 
@@ -571,9 +692,9 @@ TEXT ·avx2Relu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x20, DX
-	JLT          rest47
+	JLT          rest57
 
-loop46:
+loop56:
 	VMOVUPS (CX)(BX*4), Y1
 	VCMPPS  $0x16, Y0, Y1, Y2
 	VANDPS  Y1, Y2, Y1
@@ -592,26 +713,26 @@ loop46:
 	VMOVUPS Y1, 96(AX)(BX*4)
 	ADDQ    $0x20, BX
 	SUBQ    $0x20, DX
-	JGE     loop46
+	JGE     loop56
 
-rest47:
+rest57:
 	ADDQ $0x20, DX
 	SUBQ $0x08, DX
-	JLT  rest49
+	JLT  rest59
 
-loop48:
+loop58:
 	VMOVUPS (CX)(BX*4), Y1
 	VCMPPS  $0x16, Y0, Y1, Y2
 	VANDPS  Y1, Y2, Y1
 	VMOVUPS Y1, (AX)(BX*4)
 	ADDQ    $0x08, BX
 	SUBQ    $0x08, DX
-	JGE     loop48
+	JGE     loop58
 
-rest49:
+rest59:
 	ADDQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done50
+	JLE        done60
 	LEAQ       avx2masks<>+32(SB), SI
 	NEGQ       DX
 	VMOVUPS    (SI)(DX*4), Y1
@@ -620,7 +741,7 @@ rest49:
 	VANDPS     Y2, Y0, Y0
 	VMASKMOVPS Y0, Y1, (AX)(BX*4)
 
-done50:
+done60:
 	VZEROUPPER
 	RET
 
@@ -640,9 +761,9 @@ TEXT ·avx2LeakyRelu(SB), NOSPLIT, $0-52
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest52
+	JLT          rest62
 
-loop51:
+loop61:
 	VMOVUPS   (CX)(BX*4), Y2
 	VCMPPS    $0x16, Y1, Y2, Y3
 	VMULPS    Y0, Y2, Y4
@@ -655,14 +776,14 @@ loop51:
 	VMOVUPS   Y2, 32(AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop51
+	JGE       loop61
 
-rest52:
+rest62:
 	ADDQ $0x10, DX
 	SUBQ $0x08, DX
-	JLT  rest54
+	JLT  rest64
 
-loop53:
+loop63:
 	VMOVUPS   (CX)(BX*4), Y2
 	VCMPPS    $0x16, Y1, Y2, Y3
 	VMULPS    Y0, Y2, Y4
@@ -670,12 +791,12 @@ loop53:
 	VMOVUPS   Y2, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop53
+	JGE       loop63
 
-rest54:
+rest64:
 	ADDQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done55
+	JLE        done65
 	LEAQ       avx2masks<>+32(SB), SI
 	NEGQ       DX
 	VMOVUPS    (SI)(DX*4), Y2
@@ -685,7 +806,7 @@ rest54:
 	VBLENDVPS  Y1, Y3, Y0, Y0
 	VMASKMOVPS Y0, Y2, (AX)(BX*4)
 
-done55:
+done65:
 	VZEROUPPER
 	RET
 
@@ -702,9 +823,9 @@ TEXT ·avx2LeakyReluGrad(SB), NOSPLIT, $0-76
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest57
+	JLT          rest67
 
-loop56:
+loop66:
 	VMOVUPS   (DX)(SI*4), Y4
 	VMOVUPS   (CX)(SI*4), Y5
 	VCMPPS    $0x16, Y1, Y4, Y4
@@ -729,14 +850,14 @@ loop56:
 	VMOVUPS   Y4, 32(AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGE       loop56
+	JGE       loop66
 
-rest57:
+rest67:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest59
+	JLT  rest69
 
-loop58:
+loop68:
 	VMOVUPS   (DX)(SI*4), Y4
 	VMOVUPS   (CX)(SI*4), Y5
 	VCMPPS    $0x16, Y1, Y4, Y4
@@ -750,12 +871,12 @@ loop58:
 	VMOVUPS   Y4, (AX)(SI*4)
 	ADDQ      $0x08, SI
 	SUBQ      $0x08, BX
-	JGE       loop58
+	JGE       loop68
 
-rest59:
+rest69:
 	ADDQ       $0x08, BX
 	TESTQ      BX, BX
-	JLE        done60
+	JLE        done70
 	LEAQ       avx2masks<>+32(SB), DI
 	NEGQ       BX
 	VMOVUPS    (DI)(BX*4), Y4
@@ -771,7 +892,7 @@ rest59:
 	VBLENDVPS  Y1, Y3, Y0, Y0
 	VMASKMOVPS Y0, Y4, (AX)(SI*4)
 
-done60:
+done70:
 	VZEROUPPER
 	RET
 
@@ -785,9 +906,9 @@ TEXT ·avx2IdentityGrad(SB), NOSPLIT, $0-48
 	MOVQ         dx_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest62
+	JLT          rest72
 
-loop61:
+loop71:
 	VMOVUPS   (CX)(BX*4), Y2
 	VPAND     Y0, Y2, Y3
 	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
@@ -804,14 +925,14 @@ loop61:
 	VMOVUPS   Y2, 32(AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop61
+	JGE       loop71
 
-rest62:
+rest72:
 	ADDQ $0x10, DX
 	SUBQ $0x08, DX
-	JLT  rest64
+	JLT  rest74
 
-loop63:
+loop73:
 	VMOVUPS   (CX)(BX*4), Y2
 	VPAND     Y0, Y2, Y3
 	VPCMPGTD  avx2x007fffff<>+0(SB), Y3, Y4
@@ -821,12 +942,12 @@ loop63:
 	VMOVUPS   Y2, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop63
+	JGE       loop73
 
-rest64:
+rest74:
 	ADDQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done65
+	JLE        done75
 	LEAQ       avx2masks<>+32(SB), SI
 	NEGQ       DX
 	VMOVUPS    (SI)(DX*4), Y2
@@ -838,7 +959,7 @@ rest64:
 	VBLENDVPS  Y0, Y1, Y3, Y3
 	VMASKMOVPS Y3, Y2, (AX)(BX*4)
 
-done65:
+done75:
 	VZEROUPPER
 	RET
 
@@ -853,9 +974,9 @@ TEXT ·avx2Tanh(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest67
+	JLT          rest77
 
-loop66:
+loop76:
 	VMOVUPS      (CX)(BX*4), Y3
 	VPAND        avx2x7fffffff<>+0(SB), Y3, Y4
 	VMULPS       Y3, Y3, Y5
@@ -894,12 +1015,12 @@ loop66:
 	VMOVUPS      Y3, (AX)(BX*4)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop66
+	JGE          loop76
 
-rest67:
+rest77:
 	ADDQ         $0x08, DX
 	TESTQ        DX, DX
-	JLE          done68
+	JLE          done78
 	LEAQ         avx2masks<>+32(SB), SI
 	NEGQ         DX
 	VMOVUPS      (SI)(DX*4), Y3
@@ -940,7 +1061,7 @@ rest67:
 	VBLENDVPS    Y1, Y0, Y6, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
 
-done68:
+done78:
 	VZEROUPPER
 	RET
 
@@ -1069,9 +1190,9 @@ TEXT ·avx2Sigmoid(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest70
+	JLT          rest80
 
-loop69:
+loop79:
 	VMOVUPS      (CX)(BX*4), Y3
 	VPOR         avx2x80000000<>+0(SB), Y3, Y4
 	VMOVUPS      Y4, Y5
@@ -1108,12 +1229,12 @@ loop69:
 	VMOVUPS      Y3, (AX)(BX*4)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop69
+	JGE          loop79
 
-rest70:
+rest80:
 	ADDQ         $0x08, DX
 	TESTQ        DX, DX
-	JLE          done71
+	JLE          done81
 	LEAQ         avx2masks<>+32(SB), SI
 	NEGQ         DX
 	VMOVUPS      (SI)(DX*4), Y3
@@ -1152,7 +1273,7 @@ rest70:
 	VANDPS       Y6, Y0, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
 
-done71:
+done81:
 	VZEROUPPER
 	RET
 
@@ -1173,9 +1294,9 @@ TEXT ·avx2Gelu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest73
+	JLT          rest83
 
-loop72:
+loop82:
 	VMOVUPS      (CX)(BX*4), Y3
 	VMULPS       avx2x3f000000<>+0(SB), Y3, Y4
 	VMULPS       avx2x3f3504f3<>+0(SB), Y3, Y3
@@ -1222,12 +1343,12 @@ loop72:
 	VMOVUPS      Y5, (AX)(BX*4)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop72
+	JGE          loop82
 
-rest73:
+rest83:
 	ADDQ         $0x08, DX
 	TESTQ        DX, DX
-	JLE          done74
+	JLE          done84
 	LEAQ         avx2masks<>+32(SB), SI
 	NEGQ         DX
 	VMOVUPS      (SI)(DX*4), Y3
@@ -1276,7 +1397,7 @@ rest73:
 	VFMADD231PS  Y0, Y5, Y1
 	VMASKMOVPS   Y1, Y3, (AX)(BX*4)
 
-done74:
+done84:
 	VZEROUPPER
 	RET
 
@@ -1393,9 +1514,9 @@ TEXT ·avx2GeluTanh(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest76
+	JLT          rest86
 
-loop75:
+loop85:
 	VMOVUPS      (CX)(BX*4), Y3
 	VMULPS       avx2x3f000000<>+0(SB), Y3, Y4
 	VMULPS       Y3, Y3, Y5
@@ -1441,12 +1562,12 @@ loop75:
 	VMOVUPS      Y5, (AX)(BX*4)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop75
+	JGE          loop85
 
-rest76:
+rest86:
 	ADDQ         $0x08, DX
 	TESTQ        DX, DX
-	JLE          done77
+	JLE          done87
 	LEAQ         avx2masks<>+32(SB), SI
 	NEGQ         DX
 	VMOVUPS      (SI)(DX*4), Y3
@@ -1494,7 +1615,7 @@ rest76:
 	VFMADD231PS  Y0, Y5, Y1
 	VMASKMOVPS   Y1, Y3, (AX)(BX*4)
 
-done77:
+done87:
 	VZEROUPPER
 	RET
 
@@ -1521,9 +1642,9 @@ TEXT ·avx2Silu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest79
+	JLT          rest89
 
-loop78:
+loop88:
 	VMOVUPS      (CX)(BX*4), Y3
 	VPOR         avx2x80000000<>+0(SB), Y3, Y4
 	VMOVUPS      Y4, Y5
@@ -1561,12 +1682,12 @@ loop78:
 	VMOVUPS      Y3, (AX)(BX*4)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop78
+	JGE          loop88
 
-rest79:
+rest89:
 	ADDQ         $0x08, DX
 	TESTQ        DX, DX
-	JLE          done80
+	JLE          done90
 	LEAQ         avx2masks<>+32(SB), SI
 	NEGQ         DX
 	VMOVUPS      (SI)(DX*4), Y3
@@ -1606,7 +1727,7 @@ rest79:
 	VMULPS       Y0, Y4, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
 
-done80:
+done90:
 	VZEROUPPER
 	RET
 
@@ -1622,9 +1743,9 @@ TEXT ·avx2ReluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest82
+	JLT          rest92
 
-loop81:
+loop91:
 	VMOVUPS   (CX)(SI*4), Y3
 	VMOVUPS   (DX)(SI*4), Y4
 	VCMPPS    $0x16, Y0, Y4, Y4
@@ -1647,14 +1768,14 @@ loop81:
 	VMOVUPS   Y3, 32(AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGE       loop81
+	JGE       loop91
 
-rest82:
+rest92:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest84
+	JLT  rest94
 
-loop83:
+loop93:
 	VMOVUPS   (CX)(SI*4), Y3
 	VMOVUPS   (DX)(SI*4), Y4
 	VCMPPS    $0x16, Y0, Y4, Y4
@@ -1667,12 +1788,12 @@ loop83:
 	VMOVUPS   Y3, (AX)(SI*4)
 	ADDQ      $0x08, SI
 	SUBQ      $0x08, BX
-	JGE       loop83
+	JGE       loop93
 
-rest84:
+rest94:
 	ADDQ       $0x08, BX
 	TESTQ      BX, BX
-	JLE        done85
+	JLE        done95
 	LEAQ       avx2masks<>+32(SB), DI
 	NEGQ       BX
 	VMOVUPS    (DI)(BX*4), Y3
@@ -1687,7 +1808,7 @@ rest84:
 	VBLENDVPS  Y1, Y2, Y0, Y0
 	VMASKMOVPS Y0, Y3, (AX)(SI*4)
 
-done85:
+done95:
 	VZEROUPPER
 	RET
 
@@ -1703,9 +1824,9 @@ TEXT ·avx2TanhGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest87
+	JLT          rest97
 
-loop86:
+loop96:
 	VMOVUPS      (CX)(SI*4), Y3
 	VMOVUPS      (DX)(SI*4), Y4
 	VMOVUPS      Y0, Y5
@@ -1730,14 +1851,14 @@ loop86:
 	VMOVUPS      Y3, 32(AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop86
+	JGE          loop96
 
-rest87:
+rest97:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest89
+	JLT  rest99
 
-loop88:
+loop98:
 	VMOVUPS      (CX)(SI*4), Y3
 	VMOVUPS      (DX)(SI*4), Y4
 	VMOVUPS      Y0, Y5
@@ -1751,12 +1872,12 @@ loop88:
 	VMOVUPS      Y3, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop88
+	JGE          loop98
 
-rest89:
+rest99:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done90
+	JLE          done100
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y3
@@ -1772,7 +1893,7 @@ rest89:
 	VBLENDVPS    Y1, Y2, Y0, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(SI*4)
 
-done90:
+done100:
 	VZEROUPPER
 	RET
 
@@ -1787,9 +1908,9 @@ TEXT ·avx2SigmoidGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest92
+	JLT          rest102
 
-loop91:
+loop101:
 	VMOVUPS      (CX)(SI*4), Y2
 	VMOVUPS      (DX)(SI*4), Y3
 	VMOVUPS      Y3, Y4
@@ -1814,14 +1935,14 @@ loop91:
 	VMOVUPS      Y2, 32(AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop91
+	JGE          loop101
 
-rest92:
+rest102:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest94
+	JLT  rest104
 
-loop93:
+loop103:
 	VMOVUPS      (CX)(SI*4), Y2
 	VMOVUPS      (DX)(SI*4), Y3
 	VMOVUPS      Y3, Y4
@@ -1835,12 +1956,12 @@ loop93:
 	VMOVUPS      Y2, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop93
+	JGE          loop103
 
-rest94:
+rest104:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done95
+	JLE          done105
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y2
@@ -1856,7 +1977,7 @@ rest94:
 	VBLENDVPS    Y0, Y1, Y3, Y3
 	VMASKMOVPS   Y3, Y2, (AX)(SI*4)
 
-done95:
+done105:
 	VZEROUPPER
 	RET
 
@@ -1873,9 +1994,9 @@ TEXT ·avx2GeluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x08, BX
-	JLT          rest97
+	JLT          rest107
 
-loop96:
+loop106:
 	VMOVUPS      (CX)(SI*4), Y4
 	VMOVUPS      (DX)(SI*4), Y5
 	VBROADCASTSS avx2x3f000000<>+0(SB), Y6
@@ -1951,12 +2072,12 @@ loop96:
 	VMOVUPS      Y4, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop96
+	JGE          loop106
 
-rest97:
+rest107:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done98
+	JLE          done108
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y4
@@ -2034,7 +2155,7 @@ rest97:
 	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
 	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
 
-done98:
+done108:
 	VZEROUPPER
 	RET
 
@@ -2063,9 +2184,9 @@ TEXT ·avx2GeluTanhGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x08, BX
-	JLT          rest100
+	JLT          rest110
 
-loop99:
+loop109:
 	VMOVUPS      (CX)(SI*4), Y4
 	VMOVUPS      (DX)(SI*4), Y5
 	VBROADCASTSS avx2x3f000000<>+0(SB), Y6
@@ -2125,12 +2246,12 @@ loop99:
 	VMOVUPS      Y4, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop99
+	JGE          loop109
 
-rest100:
+rest110:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done101
+	JLE          done111
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y4
@@ -2192,7 +2313,7 @@ rest100:
 	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
 	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
 
-done101:
+done111:
 	VZEROUPPER
 	RET
 
@@ -2215,9 +2336,9 @@ TEXT ·avx2SiluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x08, BX
-	JLT          rest103
+	JLT          rest113
 
-loop102:
+loop112:
 	VMOVUPS      (CX)(SI*4), Y4
 	VMOVUPS      (DX)(SI*4), Y5
 	VPOR         avx2x80000000<>+0(SB), Y5, Y6
@@ -2265,12 +2386,12 @@ loop102:
 	VMOVUPS      Y4, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop102
+	JGE          loop112
 
-rest103:
+rest113:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done104
+	JLE          done114
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y4
@@ -2320,7 +2441,7 @@ rest103:
 	VBLENDVPS    Y1, avx2x7fc00000<>+0(SB), Y0, Y0
 	VMASKMOVPS   Y0, Y4, (AX)(SI*4)
 
-done104:
+done114:
 	VZEROUPPER
 	RET
 
@@ -2340,9 +2461,9 @@ TEXT ·avx2Sum(SB), NOSPLIT, $0-36
 	VMOVUPS 192(CX)(BX*4), Y6
 	VMOVUPS 224(CX)(BX*4), Y7
 	SUBQ    $0x40, DX
-	JLT     rest106
+	JLT     rest116
 
-loop105:
+loop115:
 	VADDPS (AX)(BX*4), Y0, Y0
 	VADDPS 32(AX)(BX*4), Y1, Y1
 	VADDPS 64(AX)(BX*4), Y2, Y2
@@ -2353,12 +2474,12 @@ loop105:
 	VADDPS 224(AX)(BX*4), Y7, Y7
 	ADDQ   $0x40, BX
 	SUBQ   $0x40, DX
-	JGE    loop105
+	JGE    loop115
 
-rest106:
+rest116:
 	ADDQ       $0x40, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2370,7 +2491,7 @@ rest106:
 	VADDPS     Y8, Y0, Y0
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2382,7 +2503,7 @@ rest106:
 	VADDPS     Y8, Y1, Y1
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2394,7 +2515,7 @@ rest106:
 	VADDPS     Y8, Y2, Y2
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2406,7 +2527,7 @@ rest106:
 	VADDPS     Y8, Y3, Y3
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2418,7 +2539,7 @@ rest106:
 	VADDPS     Y8, Y4, Y4
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2430,7 +2551,7 @@ rest106:
 	VADDPS     Y8, Y5, Y5
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2442,7 +2563,7 @@ rest106:
 	VADDPS     Y8, Y6, Y6
 	SUBQ       $0x08, DX
 	TESTQ      DX, DX
-	JLE        done107
+	JLE        done117
 	MOVQ       DX, SI
 	MOVQ       $+8, DI
 	CMPQ       DX, DI
@@ -2454,7 +2575,7 @@ rest106:
 	VADDPS     Y8, Y7, Y7
 	SUBQ       $0x08, DX
 
-done107:
+done117:
 	VMOVUPS      Y0, (CX)
 	VMOVUPS      Y1, 32(CX)
 	VMOVUPS      Y2, 64(CX)
@@ -2497,9 +2618,9 @@ TEXT ·avx2Dot(SB), NOSPLIT, $0-60
 	VMOVUPS 192(DX)(SI*4), Y6
 	VMOVUPS 224(DX)(SI*4), Y7
 	SUBQ    $0x40, BX
-	JLT     rest109
+	JLT     rest119
 
-loop108:
+loop118:
 	VMOVUPS     (AX)(SI*4), Y8
 	VFMADD231PS (CX)(SI*4), Y8, Y0
 	VMOVUPS     32(AX)(SI*4), Y8
@@ -2518,12 +2639,12 @@ loop108:
 	VFMADD231PS 224(CX)(SI*4), Y8, Y7
 	ADDQ        $0x40, SI
 	SUBQ        $0x40, BX
-	JGE         loop108
+	JGE         loop118
 
-rest109:
+rest119:
 	ADDQ        $0x40, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2538,7 +2659,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y0, Y0
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2553,7 +2674,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y1, Y1
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2568,7 +2689,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y2, Y2
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2583,7 +2704,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y3, Y3
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2598,7 +2719,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y4, Y4
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2613,7 +2734,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y5, Y5
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2628,7 +2749,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y6, Y6
 	SUBQ        $0x08, BX
 	TESTQ       BX, BX
-	JLE         done110
+	JLE         done120
 	MOVQ        BX, DI
 	MOVQ        $+8, R8
 	CMPQ        BX, R8
@@ -2643,7 +2764,7 @@ rest109:
 	VBLENDVPS   Y8, Y11, Y7, Y7
 	SUBQ        $0x08, BX
 
-done110:
+done120:
 	VMOVUPS      Y0, (DX)
 	VMOVUPS      Y1, 32(DX)
 	VMOVUPS      Y2, 64(DX)
@@ -2680,9 +2801,9 @@ TEXT ·avx2AddRows(SB), NOSPLIT, $0-64
 	MOVQ dst_len+8(FP), DI
 	XORQ SI, SI
 	SUBQ $0x40, DI
-	JLT  rest112
+	JLT  rest122
 
-loop111:
+loop121:
 	VMOVUPS (AX)(SI*4), Y0
 	VMOVUPS 32(AX)(SI*4), Y1
 	VMOVUPS 64(AX)(SI*4), Y2
@@ -2694,7 +2815,7 @@ loop111:
 	MOVQ    CX, R8
 	MOVQ    DX, R9
 
-row113:
+row123:
 	VADDPS  (R8)(SI*4), Y0, Y0
 	VADDPS  32(R8)(SI*4), Y1, Y1
 	VADDPS  64(R8)(SI*4), Y2, Y2
@@ -2705,7 +2826,7 @@ row113:
 	VADDPS  224(R8)(SI*4), Y7, Y7
 	ADDQ    BX, R8
 	DECQ    R9
-	JNZ     row113
+	JNZ     row123
 	VMOVUPS Y0, (AX)(SI*4)
 	VMOVUPS Y1, 32(AX)(SI*4)
 	VMOVUPS Y2, 64(AX)(SI*4)
@@ -2716,70 +2837,70 @@ row113:
 	VMOVUPS Y7, 224(AX)(SI*4)
 	ADDQ    $0x40, SI
 	SUBQ    $0x40, DI
-	JGE     loop111
+	JGE     loop121
 
-rest112:
+rest122:
 	ADDQ $0x40, DI
 	SUBQ $0x10, DI
-	JLT  rest115
+	JLT  rest125
 
-loop114:
+loop124:
 	VMOVUPS (AX)(SI*4), Y0
 	VMOVUPS 32(AX)(SI*4), Y1
 	MOVQ    CX, R8
 	MOVQ    DX, R9
 
-row116:
+row126:
 	VADDPS  (R8)(SI*4), Y0, Y0
 	VADDPS  32(R8)(SI*4), Y1, Y1
 	ADDQ    BX, R8
 	DECQ    R9
-	JNZ     row116
+	JNZ     row126
 	VMOVUPS Y0, (AX)(SI*4)
 	VMOVUPS Y1, 32(AX)(SI*4)
 	ADDQ    $0x10, SI
 	SUBQ    $0x10, DI
-	JGE     loop114
+	JGE     loop124
 
-rest115:
+rest125:
 	ADDQ $0x10, DI
 	SUBQ $0x08, DI
-	JLT  rest118
+	JLT  rest128
 
-loop117:
+loop127:
 	VMOVUPS (AX)(SI*4), Y0
 	MOVQ    CX, R8
 	MOVQ    DX, R9
 
-row119:
+row129:
 	VADDPS  (R8)(SI*4), Y0, Y0
 	ADDQ    BX, R8
 	DECQ    R9
-	JNZ     row119
+	JNZ     row129
 	VMOVUPS Y0, (AX)(SI*4)
 	ADDQ    $0x08, SI
 	SUBQ    $0x08, DI
-	JGE     loop117
+	JGE     loop127
 
-rest118:
+rest128:
 	ADDQ       $0x08, DI
 	TESTQ      DI, DI
-	JLE        done120
+	JLE        done130
 	LEAQ       avx2masks<>+32(SB), R8
 	NEGQ       DI
 	VMOVUPS    (R8)(DI*4), Y0
 	VMASKMOVPS (AX)(SI*4), Y0, Y1
 	MOVQ       DX, DX
 
-row121:
+row131:
 	VMASKMOVPS (CX)(SI*4), Y0, Y2
 	VADDPS     Y2, Y1, Y1
 	ADDQ       BX, CX
 	DECQ       DX
-	JNZ        row121
+	JNZ        row131
 	VMASKMOVPS Y1, Y0, (AX)(SI*4)
 
-done120:
+done130:
 	VZEROUPPER
 	RET
 
@@ -2793,33 +2914,33 @@ TEXT ·avx2Max(SB), NOSPLIT, $0-36
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x10, CX
-	JLT          rest123
+	JLT          rest133
 
-loop122:
+loop132:
 	VMOVUPS (AX)(DX*4), Y3
 	VMAXPS  Y1, Y3, Y1
 	VMOVUPS 32(AX)(DX*4), Y3
 	VMAXPS  Y2, Y3, Y2
 	ADDQ    $0x10, DX
 	SUBQ    $0x10, CX
-	JGE     loop122
+	JGE     loop132
 
-rest123:
+rest133:
 	ADDQ $0x10, CX
 	SUBQ $0x08, CX
-	JLT  rest125
+	JLT  rest135
 
-loop124:
+loop134:
 	VMOVUPS (AX)(DX*4), Y3
 	VMAXPS  Y1, Y3, Y1
 	ADDQ    $0x08, DX
 	SUBQ    $0x08, CX
-	JGE     loop124
+	JGE     loop134
 
-rest125:
+rest135:
 	ADDQ       $0x08, CX
 	TESTQ      CX, CX
-	JLE        done126
+	JLE        done136
 	LEAQ       avx2masks<>+32(SB), BX
 	NEGQ       CX
 	VMOVUPS    (BX)(CX*4), Y3
@@ -2827,7 +2948,7 @@ rest125:
 	VBLENDVPS  Y3, Y4, Y0, Y0
 	VMAXPS     Y1, Y0, Y1
 
-done126:
+done136:
 	VMAXPS       Y1, Y2, Y0
 	VXORPS       Y1, Y1, Y1
 	VADDPS       Y1, Y0, Y0
@@ -2851,33 +2972,33 @@ TEXT ·avx2Magnitude(SB), NOSPLIT, $0-28
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x10, CX
-	JLT          rest128
+	JLT          rest138
 
-loop127:
+loop137:
 	VPAND   (AX)(DX*4), Y0, Y3
 	VPMAXUD Y3, Y1, Y1
 	VPAND   32(AX)(DX*4), Y0, Y3
 	VPMAXUD Y3, Y2, Y2
 	ADDQ    $0x10, DX
 	SUBQ    $0x10, CX
-	JGE     loop127
+	JGE     loop137
 
-rest128:
+rest138:
 	ADDQ $0x10, CX
 	SUBQ $0x08, CX
-	JLT  rest130
+	JLT  rest140
 
-loop129:
+loop139:
 	VPAND   (AX)(DX*4), Y0, Y3
 	VPMAXUD Y3, Y1, Y1
 	ADDQ    $0x08, DX
 	SUBQ    $0x08, CX
-	JGE     loop129
+	JGE     loop139
 
-rest130:
+rest140:
 	ADDQ       $0x08, CX
 	TESTQ      CX, CX
-	JLE        done131
+	JLE        done141
 	LEAQ       avx2masks<>+32(SB), BX
 	NEGQ       CX
 	VMOVUPS    (BX)(CX*4), Y3
@@ -2885,7 +3006,7 @@ rest130:
 	VPAND      Y3, Y0, Y0
 	VPMAXUD    Y0, Y1, Y1
 
-done131:
+done141:
 	VPMAXUD      Y2, Y1, Y1
 	VEXTRACTF128 $0x01, Y1, X0
 	VPMAXUD      X0, X1, X1
@@ -2894,6 +3015,63 @@ done131:
 	VMOVSHDUP    X1, X0
 	VPMAXUD      X0, X1, X1
 	VMOVSS       X1, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func avx2MaxAbs(x []float32, m float32) float32
+// Requires: AVX, AVX2
+TEXT ·avx2MaxAbs(SB), NOSPLIT, $0-36
+	MOVQ         x_base+0(FP), AX
+	VBROADCASTSS m+24(FP), Y0
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y1
+	VMOVUPS      Y0, Y2
+	VMOVUPS      Y0, Y0
+	MOVQ         x_len+8(FP), CX
+	XORQ         DX, DX
+	SUBQ         $0x10, CX
+	JLT          rest143
+
+loop142:
+	VPAND  (AX)(DX*4), Y1, Y3
+	VMAXPS Y2, Y3, Y2
+	VPAND  32(AX)(DX*4), Y1, Y3
+	VMAXPS Y0, Y3, Y0
+	ADDQ   $0x10, DX
+	SUBQ   $0x10, CX
+	JGE    loop142
+
+rest143:
+	ADDQ $0x10, CX
+	SUBQ $0x08, CX
+	JLT  rest145
+
+loop144:
+	VPAND  (AX)(DX*4), Y1, Y3
+	VMAXPS Y2, Y3, Y2
+	ADDQ   $0x08, DX
+	SUBQ   $0x08, CX
+	JGE    loop144
+
+rest145:
+	ADDQ       $0x08, CX
+	TESTQ      CX, CX
+	JLE        done146
+	LEAQ       avx2masks<>+32(SB), BX
+	NEGQ       CX
+	VMOVUPS    (BX)(CX*4), Y3
+	VMASKMOVPS (AX)(DX*4), Y3, Y3
+	VPAND      Y3, Y1, Y1
+	VMAXPS     Y2, Y1, Y2
+
+done146:
+	VMAXPS       Y2, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VMAXPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSS       X0, ret+32(FP)
 	VZEROUPPER
 	RET
 
@@ -2908,9 +3086,9 @@ TEXT ·avx2ExpSum(SB), NOSPLIT, $0-68
 	MOVQ         dst_len+8(FP), SI
 	XORQ         BX, BX
 	SUBQ         $0x08, SI
-	JLT          rest133
+	JLT          rest148
 
-loop132:
+loop147:
 	VMOVUPS     (CX)(BX*4), Y2
 	VSUBPS      Y0, Y2, Y2
 	VMOVUPS     Y2, Y3
@@ -2940,12 +3118,12 @@ loop132:
 	VMOVUPS     Y2, (DX)(DI*4)
 	ADDQ        $0x08, BX
 	SUBQ        $0x08, SI
-	JGE         loop132
+	JGE         loop147
 
-rest133:
+rest148:
 	ADDQ        $0x08, SI
 	TESTQ       SI, SI
-	JLE         done134
+	JLE         done149
 	LEAQ        avx2masks<>+32(SB), DI
 	NEGQ        SI
 	VMOVUPS     (DI)(SI*4), Y2
@@ -2978,7 +3156,7 @@ rest133:
 	VADDPS      (DX)(AX*4), Y0, Y0
 	VMOVUPS     Y0, (DX)(AX*4)
 
-done134:
+done149:
 	VMOVUPS      (DX), Y0
 	VMOVUPS      32(DX), Y1
 	VMOVUPS      64(DX), Y2
@@ -3023,9 +3201,9 @@ TEXT ·avx2SoftmaxGrad(SB), NOSPLIT, $0-80
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest136
+	JLT          rest151
 
-loop135:
+loop150:
 	VMOVUPS   (CX)(SI*4), Y4
 	VSUBPS    Y0, Y4, Y4
 	VMULPS    (DX)(SI*4), Y4, Y4
@@ -3048,14 +3226,14 @@ loop135:
 	VMOVUPS   Y4, 32(AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGE       loop135
+	JGE       loop150
 
-rest136:
+rest151:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest138
+	JLT  rest153
 
-loop137:
+loop152:
 	VMOVUPS   (CX)(SI*4), Y4
 	VSUBPS    Y0, Y4, Y4
 	VMULPS    (DX)(SI*4), Y4, Y4
@@ -3068,12 +3246,12 @@ loop137:
 	VMOVUPS   Y4, (AX)(SI*4)
 	ADDQ      $0x08, SI
 	SUBQ      $0x08, BX
-	JGE       loop137
+	JGE       loop152
 
-rest138:
+rest153:
 	ADDQ       $0x08, BX
 	TESTQ      BX, BX
-	JLE        done139
+	JLE        done154
 	LEAQ       avx2masks<>+32(SB), DI
 	NEGQ       BX
 	VMOVUPS    (DI)(BX*4), Y4
@@ -3089,7 +3267,91 @@ rest138:
 	VBLENDVPS  Y1, Y3, Y0, Y0
 	VMASKMOVPS Y0, Y4, (AX)(SI*4)
 
-done139:
+done154:
+	VZEROUPPER
+	RET
+
+// func avx2NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2NormGrad(SB), NOSPLIT, $0-84
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         g_base+24(FP), CX
+	MOVQ         h_base+48(FP), DX
+	VBROADCASTSS a+72(FP), Y0
+	VBROADCASTSS b+76(FP), Y1
+	VBROADCASTSS r+80(FP), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y4
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
+	JLT          rest156
+
+loop155:
+	VMOVUPS      (CX)(SI*4), Y5
+	VSUBPS       Y0, Y5, Y5
+	VFNMADD231PS (DX)(SI*4), Y1, Y5
+	VMULPS       Y2, Y5, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, (AX)(SI*4)
+	VMOVUPS      32(CX)(SI*4), Y5
+	VSUBPS       Y0, Y5, Y5
+	VFNMADD231PS 32(DX)(SI*4), Y1, Y5
+	VMULPS       Y2, Y5, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, 32(AX)(SI*4)
+	ADDQ         $0x10, SI
+	SUBQ         $0x10, BX
+	JGE          loop155
+
+rest156:
+	ADDQ $0x10, BX
+	SUBQ $0x08, BX
+	JLT  rest158
+
+loop157:
+	VMOVUPS      (CX)(SI*4), Y5
+	VSUBPS       Y0, Y5, Y5
+	VFNMADD231PS (DX)(SI*4), Y1, Y5
+	VMULPS       Y2, Y5, Y5
+	VPAND        Y3, Y5, Y6
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
+	VPAND        Y7, Y5, Y5
+	VBLENDVPS    Y6, Y4, Y5, Y5
+	VMOVUPS      Y5, (AX)(SI*4)
+	ADDQ         $0x08, SI
+	SUBQ         $0x08, BX
+	JGE          loop157
+
+rest158:
+	ADDQ         $0x08, BX
+	TESTQ        BX, BX
+	JLE          done159
+	LEAQ         avx2masks<>+32(SB), DI
+	NEGQ         BX
+	VMOVUPS      (DI)(BX*4), Y5
+	VMASKMOVPS   (CX)(SI*4), Y5, Y6
+	VSUBPS       Y0, Y6, Y0
+	VMASKMOVPS   (DX)(SI*4), Y5, Y6
+	VFNMADD231PS Y6, Y1, Y0
+	VMULPS       Y2, Y0, Y0
+	VPAND        Y3, Y0, Y1
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y1, Y2
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y1, Y1
+	VPAND        Y2, Y0, Y0
+	VBLENDVPS    Y1, Y4, Y0, Y0
+	VMASKMOVPS   Y0, Y5, (AX)(SI*4)
+
+done159:
 	VZEROUPPER
 	RET
 
@@ -3107,9 +3369,9 @@ TEXT ·avx2SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest141
+	JLT          rest161
 
-loop140:
+loop160:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3132,14 +3394,14 @@ loop140:
 	VMOVUPS      Y5, 32(AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop140
+	JGE          loop160
 
-rest141:
+rest161:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest143
+	JLT  rest163
 
-loop142:
+loop162:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3152,12 +3414,12 @@ loop142:
 	VMOVUPS      Y5, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop142
+	JGE          loop162
 
-rest143:
+rest163:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done144
+	JLE          done164
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y5
@@ -3173,7 +3435,7 @@ rest143:
 	VBLENDVPS    Y0, Y4, Y6, Y6
 	VMASKMOVPS   Y6, Y5, (AX)(SI*4)
 
-done144:
+done164:
 	VZEROUPPER
 	RET
 
@@ -3194,9 +3456,9 @@ TEXT ·avx2Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x10, DI
-	JLT          rest146
+	JLT          rest166
 
-loop145:
+loop165:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -3235,14 +3497,14 @@ loop145:
 	VMOVUPS      Y6, 32(AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGE          loop145
+	JGE          loop165
 
-rest146:
+rest166:
 	ADDQ $0x10, DI
 	SUBQ $0x08, DI
-	JLT  rest148
+	JLT  rest168
 
-loop147:
+loop167:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -3263,12 +3525,12 @@ loop147:
 	VMOVUPS      Y6, (AX)(R8*4)
 	ADDQ         $0x08, R8
 	SUBQ         $0x08, DI
-	JGE          loop147
+	JGE          loop167
 
-rest148:
+rest168:
 	ADDQ         $0x08, DI
 	TESTQ        DI, DI
-	JLE          done149
+	JLE          done169
 	LEAQ         avx2masks<>+32(SB), R9
 	NEGQ         DI
 	VMOVUPS      (R9)(DI*4), Y6
@@ -3292,7 +3554,84 @@ rest148:
 	VBLENDVPS    Y0, Y5, Y7, Y7
 	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
 
-done149:
+done169:
+	VZEROUPPER
+	RET
+
+// func avx2Nesterov(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Nesterov(SB), NOSPLIT, $0-136
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         dstFirst_base+24(FP), CX
+	MOVQ         src_base+48(FP), DX
+	MOVQ         srcFirst_base+72(FP), BX
+	MOVQ         grad_base+96(FP), SI
+	VBROADCASTSS scale+120(FP), Y0
+	VBROADCASTSS rate+124(FP), Y1
+	VBROADCASTSS decay+128(FP), Y2
+	VBROADCASTSS momentum+132(FP), Y3
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y4
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y5
+	MOVQ         dst_len+8(FP), DI
+	XORQ         R8, R8
+	SUBQ         $0x08, DI
+	JLT          rest171
+
+loop170:
+	VMOVUPS      (DX)(R8*4), Y6
+	VMULPS       (SI)(R8*4), Y0, Y7
+	VFMADD231PS  Y6, Y2, Y7
+	VMOVUPS      (BX)(R8*4), Y8
+	VMOVUPS      Y7, Y9
+	VFMADD231PS  Y8, Y3, Y9
+	VPAND        Y4, Y9, Y8
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y8, Y10
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y8, Y8
+	VPAND        Y10, Y9, Y9
+	VBLENDVPS    Y8, Y5, Y9, Y9
+	VMOVUPS      Y9, (CX)(R8*4)
+	VFMADD231PS  Y9, Y3, Y7
+	VFNMADD231PS Y7, Y1, Y6
+	VPAND        Y4, Y6, Y7
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y7, Y8
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y7, Y7
+	VPAND        Y8, Y6, Y6
+	VBLENDVPS    Y7, Y5, Y6, Y6
+	VMOVUPS      Y6, (AX)(R8*4)
+	ADDQ         $0x08, R8
+	SUBQ         $0x08, DI
+	JGE          loop170
+
+rest171:
+	ADDQ         $0x08, DI
+	TESTQ        DI, DI
+	JLE          done172
+	LEAQ         avx2masks<>+32(SB), R9
+	NEGQ         DI
+	VMOVUPS      (R9)(DI*4), Y6
+	VMASKMOVPS   (DX)(R8*4), Y6, Y7
+	VMASKMOVPS   (SI)(R8*4), Y6, Y8
+	VMULPS       Y8, Y0, Y0
+	VFMADD231PS  Y7, Y2, Y0
+	VMASKMOVPS   (BX)(R8*4), Y6, Y2
+	VMOVUPS      Y0, Y8
+	VFMADD231PS  Y2, Y3, Y8
+	VPAND        Y4, Y8, Y2
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y2, Y9
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y2, Y2
+	VPAND        Y9, Y8, Y8
+	VBLENDVPS    Y2, Y5, Y8, Y8
+	VMASKMOVPS   Y8, Y6, (CX)(R8*4)
+	VFMADD231PS  Y8, Y3, Y0
+	VFNMADD231PS Y0, Y1, Y7
+	VPAND        Y4, Y7, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y1
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y1, Y7, Y7
+	VBLENDVPS    Y0, Y5, Y7, Y7
+	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
+
+done172:
 	VZEROUPPER
 	RET
 
@@ -3300,46 +3639,46 @@ done149:
 // Requires: AVX, AVX2, FMA3
 TEXT ·avx2Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_base+0(FP), AX
-	MOVQ         dstFirst_base+24(FP), CX
-	MOVQ         dstSecond_base+48(FP), DX
-	MOVQ         src_base+72(FP), BX
-	MOVQ         srcFirst_base+96(FP), SI
-	MOVQ         srcSecond_base+120(FP), DI
-	MOVQ         grad_base+144(FP), R8
+	MOVQ         src_base+72(FP), CX
+	MOVQ         grad_base+144(FP), DX
+	MOVQ         dstFirst_base+24(FP), BX
+	MOVQ         dstSecond_base+48(FP), SI
+	MOVQ         srcFirst_base+96(FP), DI
+	MOVQ         srcSecond_base+120(FP), R8
 	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
 	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x08, R9
-	JLT          rest151
+	JLT          rest174
 
-loop150:
-	VMOVUPS      (BX)(R10*4), Y2
+loop173:
+	VMOVUPS      (CX)(R10*4), Y2
 	VBROADCASTSS scale+168(FP), Y3
-	VMULPS       (R8)(R10*4), Y3, Y3
+	VMULPS       (DX)(R10*4), Y3, Y3
 	VBROADCASTSS coupled+176(FP), Y4
 	VFMADD231PS  Y2, Y4, Y3
 	VBROADCASTSS rest1+188(FP), Y4
 	VMULPS       Y3, Y4, Y4
 	VBROADCASTSS beta1+184(FP), Y5
-	VFMADD231PS  (SI)(R10*4), Y5, Y4
+	VFMADD231PS  (DI)(R10*4), Y5, Y4
 	VPAND        Y0, Y4, Y5
 	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
 	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
 	VPAND        Y6, Y4, Y4
 	VBLENDVPS    Y5, Y1, Y4, Y4
-	VMOVUPS      Y4, (CX)(R10*4)
+	VMOVUPS      Y4, (BX)(R10*4)
 	VBROADCASTSS rest2+196(FP), Y5
 	VMULPS       Y3, Y5, Y5
 	VMULPS       Y3, Y5, Y3
 	VBROADCASTSS beta2+192(FP), Y5
-	VFMADD231PS  (DI)(R10*4), Y5, Y3
+	VFMADD231PS  (R8)(R10*4), Y5, Y3
 	VPAND        Y0, Y3, Y5
 	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
 	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
 	VPAND        Y6, Y3, Y3
 	VBLENDVPS    Y5, Y1, Y3, Y3
-	VMOVUPS      Y3, (DX)(R10*4)
+	VMOVUPS      Y3, (SI)(R10*4)
 	VBROADCASTSS correction2+204(FP), Y5
 	VDIVPS       Y5, Y3, Y3
 	VSQRTPS      Y3, Y3
@@ -3361,44 +3700,44 @@ loop150:
 	VMOVUPS      Y5, (AX)(R10*4)
 	ADDQ         $0x08, R10
 	SUBQ         $0x08, R9
-	JGE          loop150
+	JGE          loop173
 
-rest151:
+rest174:
 	ADDQ         $0x08, R9
 	TESTQ        R9, R9
-	JLE          done152
+	JLE          done175
 	LEAQ         avx2masks<>+32(SB), R11
 	NEGQ         R9
 	VMOVUPS      (R11)(R9*4), Y2
-	VMASKMOVPS   (BX)(R10*4), Y2, Y3
+	VMASKMOVPS   (CX)(R10*4), Y2, Y3
 	VBROADCASTSS scale+168(FP), Y4
-	VMASKMOVPS   (R8)(R10*4), Y2, Y5
+	VMASKMOVPS   (DX)(R10*4), Y2, Y5
 	VMULPS       Y5, Y4, Y4
 	VBROADCASTSS coupled+176(FP), Y5
 	VFMADD231PS  Y3, Y5, Y4
 	VBROADCASTSS rest1+188(FP), Y5
 	VMULPS       Y4, Y5, Y5
 	VBROADCASTSS beta1+184(FP), Y6
-	VMASKMOVPS   (SI)(R10*4), Y2, Y7
+	VMASKMOVPS   (DI)(R10*4), Y2, Y7
 	VFMADD231PS  Y7, Y6, Y5
 	VPAND        Y0, Y5, Y6
 	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
 	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
 	VPAND        Y7, Y5, Y5
 	VBLENDVPS    Y6, Y1, Y5, Y5
-	VMASKMOVPS   Y5, Y2, (CX)(R10*4)
+	VMASKMOVPS   Y5, Y2, (BX)(R10*4)
 	VBROADCASTSS rest2+196(FP), Y6
 	VMULPS       Y4, Y6, Y6
 	VMULPS       Y4, Y6, Y4
 	VBROADCASTSS beta2+192(FP), Y6
-	VMASKMOVPS   (DI)(R10*4), Y2, Y7
+	VMASKMOVPS   (R8)(R10*4), Y2, Y7
 	VFMADD231PS  Y7, Y6, Y4
 	VPAND        Y0, Y4, Y6
 	VPCMPGTD     avx2x007fffff<>+0(SB), Y6, Y7
 	VPCMPGTD     avx2x7f800000<>+0(SB), Y6, Y6
 	VPAND        Y7, Y4, Y4
 	VBLENDVPS    Y6, Y1, Y4, Y4
-	VMASKMOVPS   Y4, Y2, (DX)(R10*4)
+	VMASKMOVPS   Y4, Y2, (SI)(R10*4)
 	VBROADCASTSS correction2+204(FP), Y6
 	VDIVPS       Y6, Y4, Y4
 	VSQRTPS      Y4, Y4
@@ -3419,6 +3758,644 @@ rest151:
 	VBLENDVPS    Y0, Y1, Y6, Y6
 	VMASKMOVPS   Y6, Y2, (AX)(R10*4)
 
-done152:
+done175:
 	VZEROUPPER
 	RET
+
+// func avx2Lamb(dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, step []float32, scale float32, decay float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2Lamb(SB), NOSPLIT, $0-204
+	MOVQ         src_base+48(FP), AX
+	MOVQ         grad_base+120(FP), CX
+	MOVQ         step_base+144(FP), DX
+	MOVQ         dstFirst_base+0(FP), BX
+	MOVQ         dstSecond_base+24(FP), SI
+	MOVQ         srcFirst_base+72(FP), DI
+	MOVQ         srcSecond_base+96(FP), R8
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y0
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y1
+	MOVQ         grad_len+128(FP), R9
+	XORQ         R10, R10
+	SUBQ         $0x08, R9
+	JLT          rest177
+
+loop176:
+	VBROADCASTSS scale+168(FP), Y2
+	VMULPS       (CX)(R10*4), Y2, Y2
+	VBROADCASTSS rest1+180(FP), Y3
+	VMULPS       Y2, Y3, Y3
+	VBROADCASTSS beta1+176(FP), Y4
+	VFMADD231PS  (DI)(R10*4), Y4, Y3
+	VPAND        Y0, Y3, Y4
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND        Y5, Y3, Y3
+	VBLENDVPS    Y4, Y1, Y3, Y3
+	VMOVUPS      Y3, (BX)(R10*4)
+	VBROADCASTSS rest2+188(FP), Y4
+	VMULPS       Y2, Y4, Y4
+	VMULPS       Y2, Y4, Y2
+	VBROADCASTSS beta2+184(FP), Y4
+	VFMADD231PS  (R8)(R10*4), Y4, Y2
+	VPAND        Y0, Y2, Y4
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y4, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y4, Y4
+	VPAND        Y5, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVUPS      Y2, (SI)(R10*4)
+	VBROADCASTSS correction2+196(FP), Y4
+	VDIVPS       Y4, Y2, Y2
+	VSQRTPS      Y2, Y2
+	VBROADCASTSS epsilon+200(FP), Y4
+	VADDPS       Y4, Y2, Y2
+	VBROADCASTSS correction1+192(FP), Y4
+	VDIVPS       Y4, Y3, Y3
+	VDIVPS       Y2, Y3, Y2
+	VBROADCASTSS decay+172(FP), Y3
+	VMOVUPS      (AX)(R10*4), Y4
+	VFMADD231PS  Y4, Y3, Y2
+	VMOVUPS      Y2, (DX)(R10*4)
+	ADDQ         $0x08, R10
+	SUBQ         $0x08, R9
+	JGE          loop176
+
+rest177:
+	ADDQ         $0x08, R9
+	TESTQ        R9, R9
+	JLE          done178
+	LEAQ         avx2masks<>+32(SB), R11
+	NEGQ         R9
+	VMOVUPS      (R11)(R9*4), Y2
+	VBROADCASTSS scale+168(FP), Y3
+	VMASKMOVPS   (CX)(R10*4), Y2, Y4
+	VMULPS       Y4, Y3, Y3
+	VBROADCASTSS rest1+180(FP), Y4
+	VMULPS       Y3, Y4, Y4
+	VBROADCASTSS beta1+176(FP), Y5
+	VMASKMOVPS   (DI)(R10*4), Y2, Y6
+	VFMADD231PS  Y6, Y5, Y4
+	VPAND        Y0, Y4, Y5
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y5, Y6
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y5, Y5
+	VPAND        Y6, Y4, Y4
+	VBLENDVPS    Y5, Y1, Y4, Y4
+	VMASKMOVPS   Y4, Y2, (BX)(R10*4)
+	VBROADCASTSS rest2+188(FP), Y5
+	VMULPS       Y3, Y5, Y5
+	VMULPS       Y3, Y5, Y3
+	VBROADCASTSS beta2+184(FP), Y5
+	VMASKMOVPS   (R8)(R10*4), Y2, Y6
+	VFMADD231PS  Y6, Y5, Y3
+	VPAND        Y0, Y3, Y0
+	VPCMPGTD     avx2x007fffff<>+0(SB), Y0, Y5
+	VPCMPGTD     avx2x7f800000<>+0(SB), Y0, Y0
+	VPAND        Y5, Y3, Y3
+	VBLENDVPS    Y0, Y1, Y3, Y3
+	VMASKMOVPS   Y3, Y2, (SI)(R10*4)
+	VBROADCASTSS correction2+196(FP), Y0
+	VDIVPS       Y0, Y3, Y0
+	VSQRTPS      Y0, Y0
+	VBROADCASTSS epsilon+200(FP), Y1
+	VADDPS       Y1, Y0, Y0
+	VBROADCASTSS correction1+192(FP), Y1
+	VDIVPS       Y1, Y4, Y1
+	VDIVPS       Y0, Y1, Y0
+	VBROADCASTSS decay+172(FP), Y1
+	VMASKMOVPS   (AX)(R10*4), Y2, Y3
+	VFMADD231PS  Y3, Y1, Y0
+	VMASKMOVPS   Y0, Y2, (DX)(R10*4)
+
+done178:
+	VZEROUPPER
+	RET
+
+// func avx2ToBF16(dst []uint16, src []float32)
+// Requires: AVX, AVX2
+TEXT ·avx2ToBF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx2x00007fc0<>+0(SB), Y0
+	VBROADCASTSS avx2x00007fff<>+0(SB), Y1
+	VBROADCASTSS avx2x00000001<>+0(SB), Y2
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest180
+
+loop179:
+	VMOVUPS   (CX)(BX*4), Y3
+	VPSRLD    $0x10, Y3, Y4
+	VPAND     Y2, Y4, Y4
+	VPADDD    Y1, Y3, Y5
+	VPADDD    Y4, Y5, Y4
+	VPSRLD    $0x10, Y4, Y4
+	VCMPPS    $0x03, Y3, Y3, Y3
+	VBLENDVPS Y3, Y0, Y4, Y3
+	VPACKUSDW Y3, Y3, Y3
+	VPERMQ    $0x08, Y3, Y3
+	VMOVDQU   X3, (AX)(BX*2)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop179
+
+rest180:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+DATA avx2x00007fc0<>+0(SB)/8, $0x00007fc000007fc0
+DATA avx2x00007fc0<>+8(SB)/8, $0x00007fc000007fc0
+DATA avx2x00007fc0<>+16(SB)/8, $0x00007fc000007fc0
+DATA avx2x00007fc0<>+24(SB)/8, $0x00007fc000007fc0
+GLOBL avx2x00007fc0<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x00007fff<>+0(SB)/8, $0x00007fff00007fff
+DATA avx2x00007fff<>+8(SB)/8, $0x00007fff00007fff
+DATA avx2x00007fff<>+16(SB)/8, $0x00007fff00007fff
+DATA avx2x00007fff<>+24(SB)/8, $0x00007fff00007fff
+GLOBL avx2x00007fff<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x00000001<>+0(SB)/8, $0x0000000100000001
+DATA avx2x00000001<>+8(SB)/8, $0x0000000100000001
+DATA avx2x00000001<>+16(SB)/8, $0x0000000100000001
+DATA avx2x00000001<>+24(SB)/8, $0x0000000100000001
+GLOBL avx2x00000001<>(SB), RODATA|NOPTR, $32
+
+// func avx2FromBF16(dst []float32, src []uint16)
+// Requires: AVX, AVX2
+TEXT ·avx2FromBF16(SB), NOSPLIT, $0-48
+	MOVQ dst_base+0(FP), AX
+	MOVQ src_base+24(FP), CX
+	MOVQ dst_len+8(FP), DX
+	XORQ BX, BX
+	SUBQ $0x08, DX
+	JLT  rest182
+
+loop181:
+	VPMOVZXWD (CX)(BX*2), Y0
+	VPSLLD    $0x10, Y0, Y0
+	VMOVUPS   Y0, (AX)(BX*4)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop181
+
+rest182:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+// func avx2ToF16(dst []uint16, src []float32)
+// Requires: AVX, F16C
+TEXT ·avx2ToF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest184
+
+loop183:
+	VMOVUPS   (CX)(BX*4), Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VCVTPS2PH $0x00, Y1, (AX)(BX*2)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop183
+
+rest184:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+// func avx2FromF16(dst []float32, src []uint16)
+// Requires: AVX, F16C
+TEXT ·avx2FromF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest186
+
+loop185:
+	VCVTPH2PS (CX)(BX*2), Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (AX)(BX*4)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop185
+
+rest186:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+// func avx2ToInt8(dst []int8, src []float32, scale float32)
+// Requires: AVX, AVX2
+TEXT ·avx2ToInt8(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS scale+48(FP), Y0
+	VBROADCASTSS avx2x42fe0000<>+0(SB), Y1
+	VBROADCASTSS avx2xc2fe0000<>+0(SB), Y2
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest188
+
+loop187:
+	VMOVUPS      (CX)(BX*4), Y3
+	VDIVPS       Y0, Y3, Y3
+	VMINPS       Y3, Y1, Y3
+	VMAXPS       Y3, Y2, Y3
+	VCMPPS       $0x07, Y3, Y3, Y4
+	VANDPS       Y3, Y4, Y3
+	VCVTPS2DQ    Y3, Y3
+	VEXTRACTI128 $0x01, Y3, X4
+	VPACKSSDW    X4, X3, X3
+	VPACKSSWB    X3, X3, X3
+	VMOVQ        X3, (AX)(BX*1)
+	ADDQ         $0x08, BX
+	SUBQ         $0x08, DX
+	JGE          loop187
+
+rest188:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+DATA avx2x42fe0000<>+0(SB)/8, $0x42fe000042fe0000
+DATA avx2x42fe0000<>+8(SB)/8, $0x42fe000042fe0000
+DATA avx2x42fe0000<>+16(SB)/8, $0x42fe000042fe0000
+DATA avx2x42fe0000<>+24(SB)/8, $0x42fe000042fe0000
+GLOBL avx2x42fe0000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xc2fe0000<>+0(SB)/8, $0xc2fe0000c2fe0000
+DATA avx2xc2fe0000<>+8(SB)/8, $0xc2fe0000c2fe0000
+DATA avx2xc2fe0000<>+16(SB)/8, $0xc2fe0000c2fe0000
+DATA avx2xc2fe0000<>+24(SB)/8, $0xc2fe0000c2fe0000
+GLOBL avx2xc2fe0000<>(SB), RODATA|NOPTR, $32
+
+// func avx2FromInt8(dst []float32, src []int8, scale float32)
+// Requires: AVX, AVX2
+TEXT ·avx2FromInt8(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS scale+48(FP), Y0
+	XORQ         BX, BX
+	SUBQ         $0x08, DX
+	JLT          rest190
+
+loop189:
+	VPMOVSXBD (CX)(BX*1), Y1
+	VCVTDQ2PS Y1, Y1
+	VMULPS    Y0, Y1, Y1
+	VMOVUPS   Y1, (AX)(BX*4)
+	ADDQ      $0x08, BX
+	SUBQ      $0x08, DX
+	JGE       loop189
+
+rest190:
+	ADDQ $0x08, DX
+	VZEROUPPER
+	RET
+
+// func avx2Dropout(y []float32, x []float32, keys *[20]uint64, block uint64, high uint64, p float32, factor float32)
+// Requires: AVX, AVX2
+TEXT ·avx2Dropout(SB), NOSPLIT, $0-80
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	MOVQ         y_len+8(FP), DX
+	MOVQ         keys+48(FP), BX
+	VBROADCASTSS p+72(FP), Y0
+	VBROADCASTSS factor+76(FP), Y1
+	VBROADCASTSS avx2xd2511f53<>+0(SB), Y2
+	VBROADCASTSS avx2xcd9e8d57<>+0(SB), Y3
+	VBROADCASTSS avx2x33800000<>+0(SB), Y4
+	VPBROADCASTQ block+56(FP), Y5
+	VPBROADCASTQ high+64(FP), Y6
+	VPADDQ       avx2order<>+0(SB), Y5, Y5
+	XORQ         SI, SI
+	SUBQ         $0x20, DX
+	JLT          rest192
+
+loop191:
+	VMOVUPS      Y5, Y7
+	VPADDQ       avx2blocks<>+0(SB), Y5, Y5
+	VMOVUPS      Y5, Y8
+	VPADDQ       avx2blocks<>+0(SB), Y5, Y5
+	VPMULUDQ     Y2, Y7, Y9
+	VPMULUDQ     Y3, Y6, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ (BX), Y11
+	VPXOR        Y7, Y10, Y10
+	VPXOR        Y11, Y10, Y10
+	VPSHUFD      $0xb1, Y9, Y7
+	VPSRLQ       $0x20, Y6, Y9
+	VPBROADCASTQ 8(BX), Y11
+	VPXOR        Y9, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y8, Y9
+	VPMULUDQ     Y3, Y6, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ (BX), Y12
+	VPXOR        Y8, Y11, Y11
+	VPXOR        Y12, Y11, Y11
+	VPSHUFD      $0xb1, Y9, Y8
+	VPSRLQ       $0x20, Y6, Y9
+	VPBROADCASTQ 8(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 16(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 24(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 16(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 24(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 32(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 40(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 32(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 40(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 48(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 56(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 48(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 56(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 64(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 72(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 64(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 72(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 80(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 88(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 80(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 88(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 96(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 104(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 96(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 104(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 112(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 120(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 112(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 120(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 128(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 136(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPMULUDQ     Y2, Y10, Y9
+	VPMULUDQ     Y3, Y7, Y12
+	VPSHUFD      $0xb1, Y12, Y12
+	VPSRLQ       $0x20, Y10, Y10
+	VPBROADCASTQ 128(BX), Y13
+	VPXOR        Y10, Y12, Y12
+	VPXOR        Y13, Y12, Y12
+	VPSHUFD      $0xb1, Y9, Y9
+	VPSRLQ       $0x20, Y7, Y7
+	VPBROADCASTQ 136(BX), Y10
+	VPXOR        Y7, Y9, Y9
+	VPXOR        Y10, Y9, Y9
+	VPMULUDQ     Y2, Y11, Y7
+	VPMULUDQ     Y3, Y8, Y10
+	VPSHUFD      $0xb1, Y10, Y10
+	VPSRLQ       $0x20, Y11, Y11
+	VPBROADCASTQ 144(BX), Y13
+	VPXOR        Y11, Y10, Y10
+	VPXOR        Y13, Y10, Y10
+	VPSHUFD      $0xb1, Y7, Y7
+	VPSRLQ       $0x20, Y8, Y8
+	VPBROADCASTQ 152(BX), Y11
+	VPXOR        Y8, Y7, Y7
+	VPXOR        Y11, Y7, Y7
+	VPMULUDQ     Y2, Y12, Y8
+	VPMULUDQ     Y3, Y9, Y11
+	VPSHUFD      $0xb1, Y11, Y11
+	VPSRLQ       $0x20, Y12, Y12
+	VPBROADCASTQ 144(BX), Y13
+	VPXOR        Y12, Y11, Y11
+	VPXOR        Y13, Y11, Y11
+	VPSHUFD      $0xb1, Y8, Y8
+	VPSRLQ       $0x20, Y9, Y9
+	VPBROADCASTQ 152(BX), Y12
+	VPXOR        Y9, Y8, Y8
+	VPXOR        Y12, Y8, Y8
+	VPUNPCKLQDQ  Y7, Y10, Y9
+	VPUNPCKHQDQ  Y7, Y10, Y7
+	VPSRLD       $0x08, Y9, Y9
+	VCVTDQ2PS    Y9, Y9
+	VMULPS       Y4, Y9, Y9
+	VCMPPS       $0x1d, Y0, Y9, Y9
+	VMULPS       (CX)(SI*4), Y1, Y10
+	VANDPS       Y10, Y9, Y9
+	VMOVUPS      Y9, (AX)(SI*4)
+	VPSRLD       $0x08, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       Y4, Y7, Y7
+	VCMPPS       $0x1d, Y0, Y7, Y7
+	VMULPS       32(CX)(SI*4), Y1, Y9
+	VANDPS       Y9, Y7, Y7
+	VMOVUPS      Y7, 32(AX)(SI*4)
+	VPUNPCKLQDQ  Y8, Y11, Y7
+	VPUNPCKHQDQ  Y8, Y11, Y8
+	VPSRLD       $0x08, Y7, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       Y4, Y7, Y7
+	VCMPPS       $0x1d, Y0, Y7, Y7
+	VMULPS       64(CX)(SI*4), Y1, Y9
+	VANDPS       Y9, Y7, Y7
+	VMOVUPS      Y7, 64(AX)(SI*4)
+	VPSRLD       $0x08, Y8, Y7
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       Y4, Y7, Y7
+	VCMPPS       $0x1d, Y0, Y7, Y7
+	VMULPS       96(CX)(SI*4), Y1, Y8
+	VANDPS       Y8, Y7, Y7
+	VMOVUPS      Y7, 96(AX)(SI*4)
+	ADDQ         $0x20, SI
+	SUBQ         $0x20, DX
+	JGE          loop191
+
+rest192:
+	ADDQ $0x20, DX
+	VZEROUPPER
+	RET
+
+DATA avx2xd2511f53<>+0(SB)/8, $0xd2511f53d2511f53
+DATA avx2xd2511f53<>+8(SB)/8, $0xd2511f53d2511f53
+DATA avx2xd2511f53<>+16(SB)/8, $0xd2511f53d2511f53
+DATA avx2xd2511f53<>+24(SB)/8, $0xd2511f53d2511f53
+GLOBL avx2xd2511f53<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xcd9e8d57<>+0(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx2xcd9e8d57<>+8(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx2xcd9e8d57<>+16(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx2xcd9e8d57<>+24(SB)/8, $0xcd9e8d57cd9e8d57
+GLOBL avx2xcd9e8d57<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x33800000<>+0(SB)/8, $0x3380000033800000
+DATA avx2x33800000<>+8(SB)/8, $0x3380000033800000
+DATA avx2x33800000<>+16(SB)/8, $0x3380000033800000
+DATA avx2x33800000<>+24(SB)/8, $0x3380000033800000
+GLOBL avx2x33800000<>(SB), RODATA|NOPTR, $32
+
+DATA avx2order<>+0(SB)/8, $0x0000000000000000
+DATA avx2order<>+8(SB)/8, $0x0000000000000002
+DATA avx2order<>+16(SB)/8, $0x0000000000000001
+DATA avx2order<>+24(SB)/8, $0x0000000000000003
+GLOBL avx2order<>(SB), RODATA|NOPTR, $32
+
+DATA avx2blocks<>+0(SB)/8, $0x0000000000000004
+DATA avx2blocks<>+8(SB)/8, $0x0000000000000004
+DATA avx2blocks<>+16(SB)/8, $0x0000000000000004
+DATA avx2blocks<>+24(SB)/8, $0x0000000000000004
+GLOBL avx2blocks<>(SB), RODATA|NOPTR, $32

@@ -204,18 +204,122 @@ done15:
 	VZEROUPPER
 	RET
 
+// func avx512FMA(dst []float32, a []float32, b []float32, c []float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512FMA(SB), NOSPLIT, $0-96
+	MOVQ dst_base+0(FP), AX
+	MOVQ a_base+24(FP), CX
+	MOVQ b_base+48(FP), DX
+	MOVQ c_base+72(FP), BX
+	MOVQ dst_len+8(FP), SI
+	XORQ DI, DI
+	SUBQ $0x40, SI
+	JLT  rest18
+
+loop17:
+	VMOVUPS     (BX)(DI*4), Z0
+	VMOVUPS     (CX)(DI*4), Z1
+	VFMADD231PS (DX)(DI*4), Z1, Z0
+	VMOVUPS     Z0, (AX)(DI*4)
+	VMOVUPS     64(BX)(DI*4), Z0
+	VMOVUPS     64(CX)(DI*4), Z1
+	VFMADD231PS 64(DX)(DI*4), Z1, Z0
+	VMOVUPS     Z0, 64(AX)(DI*4)
+	VMOVUPS     128(BX)(DI*4), Z0
+	VMOVUPS     128(CX)(DI*4), Z1
+	VFMADD231PS 128(DX)(DI*4), Z1, Z0
+	VMOVUPS     Z0, 128(AX)(DI*4)
+	VMOVUPS     192(BX)(DI*4), Z0
+	VMOVUPS     192(CX)(DI*4), Z1
+	VFMADD231PS 192(DX)(DI*4), Z1, Z0
+	VMOVUPS     Z0, 192(AX)(DI*4)
+	ADDQ        $0x40, DI
+	SUBQ        $0x40, SI
+	JGE         loop17
+
+rest18:
+	ADDQ  $0x40, SI
+	TESTQ SI, SI
+	JLE   done19
+
+tail20:
+	MOVQ        $-1, R8
+	BZHIQ       SI, R8, R8
+	KMOVW       R8, K1
+	VMOVUPS.Z   (BX)(DI*4), K1, Z0
+	VMOVUPS.Z   (CX)(DI*4), K1, Z1
+	VMOVUPS.Z   (DX)(DI*4), K1, Z2
+	VFMADD231PS Z2, Z1, Z0
+	VMOVUPS     Z0, K1, (AX)(DI*4)
+	ADDQ        $0x10, DI
+	SUBQ        $0x10, SI
+	JGT         tail20
+
+done19:
+	VZEROUPPER
+	RET
+
+// func avx512Affine(dst []float32, src []float32, factor float32, summand float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Affine(SB), NOSPLIT, $0-56
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Z0
+	VBROADCASTSS summand+52(FP), Z1
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x40, DX
+	JLT          rest22
+
+loop21:
+	VMOVUPS     (CX)(BX*4), Z2
+	VFMADD213PS Z1, Z0, Z2
+	VMOVUPS     Z2, (AX)(BX*4)
+	VMOVUPS     64(CX)(BX*4), Z2
+	VFMADD213PS Z1, Z0, Z2
+	VMOVUPS     Z2, 64(AX)(BX*4)
+	VMOVUPS     128(CX)(BX*4), Z2
+	VFMADD213PS Z1, Z0, Z2
+	VMOVUPS     Z2, 128(AX)(BX*4)
+	VMOVUPS     192(CX)(BX*4), Z2
+	VFMADD213PS Z1, Z0, Z2
+	VMOVUPS     Z2, 192(AX)(BX*4)
+	ADDQ        $0x40, BX
+	SUBQ        $0x40, DX
+	JGE         loop21
+
+rest22:
+	ADDQ  $0x40, DX
+	TESTQ DX, DX
+	JLE   done23
+
+tail24:
+	MOVQ        $-1, SI
+	BZHIQ       DX, SI, SI
+	KMOVW       SI, K1
+	VMOVUPS.Z   (CX)(BX*4), K1, Z2
+	VFMADD213PS Z1, Z0, Z2
+	VMOVUPS     Z2, K1, (AX)(BX*4)
+	ADDQ        $0x10, BX
+	SUBQ        $0x10, DX
+	JGT         tail24
+
+done23:
+	VZEROUPPER
+	RET
+
 // func avx512Axpy(dst []float32, a float32, x []float32)
 // Requires: AVX, AVX512F, BMI2
 TEXT ·avx512Axpy(SB), NOSPLIT, $0-56
 	MOVQ         dst_base+0(FP), AX
-	MOVQ         x_base+32(FP), CX
 	VBROADCASTSS a+24(FP), Z0
+	MOVQ         x_base+32(FP), CX
 	MOVQ         dst_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x40, DX
-	JLT          rest18
+	JLT          rest26
 
-loop17:
+loop25:
 	VMOVUPS     (AX)(BX*4), Z1
 	VFMADD231PS (CX)(BX*4), Z0, Z1
 	VMOVUPS     Z1, (AX)(BX*4)
@@ -230,14 +334,14 @@ loop17:
 	VMOVUPS     Z1, 192(AX)(BX*4)
 	ADDQ        $0x40, BX
 	SUBQ        $0x40, DX
-	JGE         loop17
+	JGE         loop25
 
-rest18:
+rest26:
 	ADDQ  $0x40, DX
 	TESTQ DX, DX
-	JLE   done19
+	JLE   done27
 
-tail20:
+tail28:
 	MOVQ        $-1, SI
 	BZHIQ       DX, SI, SI
 	KMOVW       SI, K1
@@ -247,9 +351,9 @@ tail20:
 	VMOVUPS     Z1, K1, (AX)(BX*4)
 	ADDQ        $0x10, BX
 	SUBQ        $0x10, DX
-	JGT         tail20
+	JGT         tail28
 
-done19:
+done27:
 	VZEROUPPER
 	RET
 
@@ -262,116 +366,20 @@ TEXT ·avx512Scale(SB), NOSPLIT, $0-52
 	MOVQ         dst_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x40, DX
-	JLT          rest22
-
-loop21:
-	VMOVUPS (CX)(BX*4), Z1
-	VMULPS  Z0, Z1, Z1
-	VMOVUPS Z1, (AX)(BX*4)
-	VMOVUPS 64(CX)(BX*4), Z1
-	VMULPS  Z0, Z1, Z1
-	VMOVUPS Z1, 64(AX)(BX*4)
-	VMOVUPS 128(CX)(BX*4), Z1
-	VMULPS  Z0, Z1, Z1
-	VMOVUPS Z1, 128(AX)(BX*4)
-	VMOVUPS 192(CX)(BX*4), Z1
-	VMULPS  Z0, Z1, Z1
-	VMOVUPS Z1, 192(AX)(BX*4)
-	ADDQ    $0x40, BX
-	SUBQ    $0x40, DX
-	JGE     loop21
-
-rest22:
-	ADDQ  $0x40, DX
-	TESTQ DX, DX
-	JLE   done23
-
-tail24:
-	MOVQ      $-1, SI
-	BZHIQ     DX, SI, SI
-	KMOVW     SI, K1
-	VMOVUPS.Z (CX)(BX*4), K1, Z1
-	VMULPS    Z0, Z1, Z1
-	VMOVUPS   Z1, K1, (AX)(BX*4)
-	ADDQ      $0x10, BX
-	SUBQ      $0x10, DX
-	JGT       tail24
-
-done23:
-	VZEROUPPER
-	RET
-
-// func avx512Shift(dst []float32, src []float32, factor float32)
-// Requires: AVX, AVX512F, BMI2
-TEXT ·avx512Shift(SB), NOSPLIT, $0-52
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         src_base+24(FP), CX
-	VBROADCASTSS factor+48(FP), Z0
-	MOVQ         dst_len+8(FP), DX
-	XORQ         BX, BX
-	SUBQ         $0x40, DX
-	JLT          rest26
-
-loop25:
-	VMOVUPS (CX)(BX*4), Z1
-	VSUBPS  Z0, Z1, Z1
-	VMOVUPS Z1, (AX)(BX*4)
-	VMOVUPS 64(CX)(BX*4), Z1
-	VSUBPS  Z0, Z1, Z1
-	VMOVUPS Z1, 64(AX)(BX*4)
-	VMOVUPS 128(CX)(BX*4), Z1
-	VSUBPS  Z0, Z1, Z1
-	VMOVUPS Z1, 128(AX)(BX*4)
-	VMOVUPS 192(CX)(BX*4), Z1
-	VSUBPS  Z0, Z1, Z1
-	VMOVUPS Z1, 192(AX)(BX*4)
-	ADDQ    $0x40, BX
-	SUBQ    $0x40, DX
-	JGE     loop25
-
-rest26:
-	ADDQ  $0x40, DX
-	TESTQ DX, DX
-	JLE   done27
-
-tail28:
-	MOVQ      $-1, SI
-	BZHIQ     DX, SI, SI
-	KMOVW     SI, K1
-	VMOVUPS.Z (CX)(BX*4), K1, Z1
-	VSUBPS    Z0, Z1, Z1
-	VMOVUPS   Z1, K1, (AX)(BX*4)
-	ADDQ      $0x10, BX
-	SUBQ      $0x10, DX
-	JGT       tail28
-
-done27:
-	VZEROUPPER
-	RET
-
-// func avx512Divide(dst []float32, src []float32, factor float32)
-// Requires: AVX, AVX512F, BMI2
-TEXT ·avx512Divide(SB), NOSPLIT, $0-52
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         src_base+24(FP), CX
-	VBROADCASTSS factor+48(FP), Z0
-	MOVQ         dst_len+8(FP), DX
-	XORQ         BX, BX
-	SUBQ         $0x40, DX
 	JLT          rest30
 
 loop29:
 	VMOVUPS (CX)(BX*4), Z1
-	VDIVPS  Z0, Z1, Z1
+	VMULPS  Z0, Z1, Z1
 	VMOVUPS Z1, (AX)(BX*4)
 	VMOVUPS 64(CX)(BX*4), Z1
-	VDIVPS  Z0, Z1, Z1
+	VMULPS  Z0, Z1, Z1
 	VMOVUPS Z1, 64(AX)(BX*4)
 	VMOVUPS 128(CX)(BX*4), Z1
-	VDIVPS  Z0, Z1, Z1
+	VMULPS  Z0, Z1, Z1
 	VMOVUPS Z1, 128(AX)(BX*4)
 	VMOVUPS 192(CX)(BX*4), Z1
-	VDIVPS  Z0, Z1, Z1
+	VMULPS  Z0, Z1, Z1
 	VMOVUPS Z1, 192(AX)(BX*4)
 	ADDQ    $0x40, BX
 	SUBQ    $0x40, DX
@@ -387,13 +395,109 @@ tail32:
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
 	VMOVUPS.Z (CX)(BX*4), K1, Z1
-	VDIVPS    Z0, Z1, Z1
+	VMULPS    Z0, Z1, Z1
 	VMOVUPS   Z1, K1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
 	JGT       tail32
 
 done31:
+	VZEROUPPER
+	RET
+
+// func avx512Shift(dst []float32, src []float32, factor float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Shift(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Z0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x40, DX
+	JLT          rest34
+
+loop33:
+	VMOVUPS (CX)(BX*4), Z1
+	VSUBPS  Z0, Z1, Z1
+	VMOVUPS Z1, (AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Z1
+	VSUBPS  Z0, Z1, Z1
+	VMOVUPS Z1, 64(AX)(BX*4)
+	VMOVUPS 128(CX)(BX*4), Z1
+	VSUBPS  Z0, Z1, Z1
+	VMOVUPS Z1, 128(AX)(BX*4)
+	VMOVUPS 192(CX)(BX*4), Z1
+	VSUBPS  Z0, Z1, Z1
+	VMOVUPS Z1, 192(AX)(BX*4)
+	ADDQ    $0x40, BX
+	SUBQ    $0x40, DX
+	JGE     loop33
+
+rest34:
+	ADDQ  $0x40, DX
+	TESTQ DX, DX
+	JLE   done35
+
+tail36:
+	MOVQ      $-1, SI
+	BZHIQ     DX, SI, SI
+	KMOVW     SI, K1
+	VMOVUPS.Z (CX)(BX*4), K1, Z1
+	VSUBPS    Z0, Z1, Z1
+	VMOVUPS   Z1, K1, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGT       tail36
+
+done35:
+	VZEROUPPER
+	RET
+
+// func avx512Divide(dst []float32, src []float32, factor float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Divide(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	VBROADCASTSS factor+48(FP), Z0
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x40, DX
+	JLT          rest38
+
+loop37:
+	VMOVUPS (CX)(BX*4), Z1
+	VDIVPS  Z0, Z1, Z1
+	VMOVUPS Z1, (AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Z1
+	VDIVPS  Z0, Z1, Z1
+	VMOVUPS Z1, 64(AX)(BX*4)
+	VMOVUPS 128(CX)(BX*4), Z1
+	VDIVPS  Z0, Z1, Z1
+	VMOVUPS Z1, 128(AX)(BX*4)
+	VMOVUPS 192(CX)(BX*4), Z1
+	VDIVPS  Z0, Z1, Z1
+	VMOVUPS Z1, 192(AX)(BX*4)
+	ADDQ    $0x40, BX
+	SUBQ    $0x40, DX
+	JGE     loop37
+
+rest38:
+	ADDQ  $0x40, DX
+	TESTQ DX, DX
+	JLE   done39
+
+tail40:
+	MOVQ      $-1, SI
+	BZHIQ     DX, SI, SI
+	KMOVW     SI, K1
+	VMOVUPS.Z (CX)(BX*4), K1, Z1
+	VDIVPS    Z0, Z1, Z1
+	VMOVUPS   Z1, K1, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGT       tail40
+
+done39:
 	VZEROUPPER
 	RET
 
@@ -406,9 +510,9 @@ TEXT ·avx512Flush(SB), NOSPLIT, $0-24
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x20, CX
-	JLT          rest34
+	JLT          rest42
 
-loop33:
+loop41:
 	VMOVUPS   (AX)(DX*4), Z2
 	VPTESTNMD Z1, Z2, K1
 	VCMPPS    $0x03, Z2, Z2, K2
@@ -423,14 +527,14 @@ loop33:
 	VMOVUPS   Z2, 64(AX)(DX*4)
 	ADDQ      $0x20, DX
 	SUBQ      $0x20, CX
-	JGE       loop33
+	JGE       loop41
 
-rest34:
+rest42:
 	ADDQ  $0x20, CX
 	TESTQ CX, CX
-	JLE   done35
+	JLE   done43
 
-tail36:
+tail44:
 	MOVQ      $-1, BX
 	BZHIQ     CX, BX, BX
 	KMOVW     BX, K1
@@ -442,9 +546,9 @@ tail36:
 	VMOVUPS   Z2, K1, (AX)(DX*4)
 	ADDQ      $0x10, DX
 	SUBQ      $0x10, CX
-	JGT       tail36
+	JGT       tail44
 
-done35:
+done43:
 	VZEROUPPER
 	RET
 
@@ -469,9 +573,9 @@ TEXT ·avx512Relu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x40, DX
-	JLT          rest38
+	JLT          rest46
 
-loop37:
+loop45:
 	VMOVUPS   (CX)(BX*4), Z1
 	VCMPPS    $0x16, Z0, Z1, K1
 	VMOVAPS.Z Z1, K1, Z1
@@ -490,14 +594,14 @@ loop37:
 	VMOVUPS   Z1, 192(AX)(BX*4)
 	ADDQ      $0x40, BX
 	SUBQ      $0x40, DX
-	JGE       loop37
+	JGE       loop45
 
-rest38:
+rest46:
 	ADDQ  $0x40, DX
 	TESTQ DX, DX
-	JLE   done39
+	JLE   done47
 
-tail40:
+tail48:
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -507,9 +611,9 @@ tail40:
 	VMOVUPS   Z1, K1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGT       tail40
+	JGT       tail48
 
-done39:
+done47:
 	VZEROUPPER
 	RET
 
@@ -529,9 +633,9 @@ TEXT ·avx512LeakyRelu(SB), NOSPLIT, $0-52
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x20, DX
-	JLT          rest42
+	JLT          rest50
 
-loop41:
+loop49:
 	VMOVUPS   (CX)(BX*4), Z2
 	VCMPPS    $0x16, Z1, Z2, K1
 	VMULPS    Z0, Z2, Z3
@@ -544,14 +648,14 @@ loop41:
 	VMOVUPS   Z5, 64(AX)(BX*4)
 	ADDQ      $0x20, BX
 	SUBQ      $0x20, DX
-	JGE       loop41
+	JGE       loop49
 
-rest42:
+rest50:
 	ADDQ  $0x20, DX
 	TESTQ DX, DX
-	JLE   done43
+	JLE   done51
 
-tail44:
+tail52:
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -562,9 +666,9 @@ tail44:
 	VMOVUPS   Z6, K1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGT       tail44
+	JGT       tail52
 
-done43:
+done51:
 	VZEROUPPER
 	RET
 
@@ -581,9 +685,9 @@ TEXT ·avx512LeakyReluGrad(SB), NOSPLIT, $0-76
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest46
+	JLT          rest54
 
-loop45:
+loop53:
 	VMOVUPS   (DX)(SI*4), Z4
 	VMOVUPS   (CX)(SI*4), Z5
 	VCMPPS    $0x16, Z1, Z4, K1
@@ -606,14 +710,14 @@ loop45:
 	VMOVUPS   Z7, 64(AX)(SI*4)
 	ADDQ      $0x20, SI
 	SUBQ      $0x20, BX
-	JGE       loop45
+	JGE       loop53
 
-rest46:
+rest54:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done47
+	JLE   done55
 
-tail48:
+tail56:
 	MOVQ      $-1, DI
 	BZHIQ     BX, DI, DI
 	KMOVW     DI, K1
@@ -629,9 +733,9 @@ tail48:
 	VMOVUPS   Z8, K1, (AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGT       tail48
+	JGT       tail56
 
-done47:
+done55:
 	VZEROUPPER
 	RET
 
@@ -645,9 +749,9 @@ TEXT ·avx512IdentityGrad(SB), NOSPLIT, $0-48
 	MOVQ         dx_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x20, DX
-	JLT          rest50
+	JLT          rest58
 
-loop49:
+loop57:
 	VMOVUPS   (CX)(BX*4), Z2
 	VPTESTNMD Z1, Z2, K1
 	VCMPPS    $0x03, Z2, Z2, K2
@@ -662,14 +766,14 @@ loop49:
 	VMOVUPS   Z2, 64(AX)(BX*4)
 	ADDQ      $0x20, BX
 	SUBQ      $0x20, DX
-	JGE       loop49
+	JGE       loop57
 
-rest50:
+rest58:
 	ADDQ  $0x20, DX
 	TESTQ DX, DX
-	JLE   done51
+	JLE   done59
 
-tail52:
+tail60:
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -681,9 +785,9 @@ tail52:
 	VMOVUPS   Z2, K1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGT       tail52
+	JGT       tail60
 
-done51:
+done59:
 	VZEROUPPER
 	RET
 
@@ -715,9 +819,9 @@ TEXT ·avx512Tanh(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest54
+	JLT          rest62
 
-loop53:
+loop61:
 	VMOVUPS     (CX)(BX*4), Z20
 	VPANDD      Z3, Z20, Z21
 	VMULPS      Z20, Z20, Z22
@@ -755,14 +859,14 @@ loop53:
 	VMOVUPS     Z24, (AX)(BX*4)
 	ADDQ        $0x10, BX
 	SUBQ        $0x10, DX
-	JGE         loop53
+	JGE         loop61
 
-rest54:
+rest62:
 	ADDQ  $0x10, DX
 	TESTQ DX, DX
-	JLE   done55
+	JLE   done63
 
-tail56:
+tail64:
 	MOVQ        $-1, SI
 	BZHIQ       DX, SI, SI
 	KMOVW       SI, K1
@@ -803,9 +907,9 @@ tail56:
 	VMOVUPS     Z25, K1, (AX)(BX*4)
 	ADDQ        $0x10, BX
 	SUBQ        $0x10, DX
-	JGT         tail56
+	JGT         tail64
 
-done55:
+done63:
 	VZEROUPPER
 	RET
 
@@ -951,9 +1055,9 @@ TEXT ·avx512Sigmoid(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest58
+	JLT          rest66
 
-loop57:
+loop65:
 	VMOVUPS      (CX)(BX*4), Z14
 	VPORD        Z2, Z14, Z15
 	VMOVUPS      Z15, Z16
@@ -990,14 +1094,14 @@ loop57:
 	VMOVUPS      Z14, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGE          loop57
+	JGE          loop65
 
-rest58:
+rest66:
 	ADDQ  $0x10, DX
 	TESTQ DX, DX
-	JLE   done59
+	JLE   done67
 
-tail60:
+tail68:
 	MOVQ         $-1, SI
 	BZHIQ        DX, SI, SI
 	KMOVW        SI, K1
@@ -1037,9 +1141,9 @@ tail60:
 	VMOVUPS      Z14, K1, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGT          tail60
+	JGT          tail68
 
-done59:
+done67:
 	VZEROUPPER
 	RET
 
@@ -1079,9 +1183,9 @@ TEXT ·avx512Gelu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest62
+	JLT          rest70
 
-loop61:
+loop69:
 	VMOVUPS      (CX)(BX*4), Z22
 	VMULPS       Z1, Z22, Z23
 	VMULPS       Z2, Z22, Z22
@@ -1134,14 +1238,14 @@ loop61:
 	VMOVUPS      Z22, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGE          loop61
+	JGE          loop69
 
-rest62:
+rest70:
 	ADDQ  $0x10, DX
 	TESTQ DX, DX
-	JLE   done63
+	JLE   done71
 
-tail64:
+tail72:
 	MOVQ         $-1, SI
 	BZHIQ        DX, SI, SI
 	KMOVW        SI, K1
@@ -1197,9 +1301,9 @@ tail64:
 	VMOVUPS      Z22, K1, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGT          tail64
+	JGT          tail72
 
-done63:
+done71:
 	VZEROUPPER
 	RET
 
@@ -1335,9 +1439,9 @@ TEXT ·avx512GeluTanh(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest66
+	JLT          rest74
 
-loop65:
+loop73:
 	VMOVUPS      (CX)(BX*4), Z22
 	VMULPS       Z2, Z22, Z23
 	VMULPS       Z22, Z22, Z24
@@ -1382,14 +1486,14 @@ loop65:
 	VMOVUPS      Z22, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGE          loop65
+	JGE          loop73
 
-rest66:
+rest74:
 	ADDQ  $0x10, DX
 	TESTQ DX, DX
-	JLE   done67
+	JLE   done75
 
-tail68:
+tail76:
 	MOVQ         $-1, SI
 	BZHIQ        DX, SI, SI
 	KMOVW        SI, K1
@@ -1437,9 +1541,9 @@ tail68:
 	VMOVUPS      Z22, K1, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGT          tail68
+	JGT          tail76
 
-done67:
+done75:
 	VZEROUPPER
 	RET
 
@@ -1477,9 +1581,9 @@ TEXT ·avx512Silu(SB), NOSPLIT, $0-48
 	MOVQ         y_len+8(FP), DX
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest70
+	JLT          rest78
 
-loop69:
+loop77:
 	VMOVUPS      (CX)(BX*4), Z14
 	VPORD        Z2, Z14, Z15
 	VMOVUPS      Z15, Z16
@@ -1517,14 +1621,14 @@ loop69:
 	VMOVUPS      Z14, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGE          loop69
+	JGE          loop77
 
-rest70:
+rest78:
 	ADDQ  $0x10, DX
 	TESTQ DX, DX
-	JLE   done71
+	JLE   done79
 
-tail72:
+tail80:
 	MOVQ         $-1, SI
 	BZHIQ        DX, SI, SI
 	KMOVW        SI, K1
@@ -1565,9 +1669,9 @@ tail72:
 	VMOVUPS      Z14, K1, (AX)(BX*4)
 	ADDQ         $0x10, BX
 	SUBQ         $0x10, DX
-	JGT          tail72
+	JGT          tail80
 
-done71:
+done79:
 	VZEROUPPER
 	RET
 
@@ -1583,9 +1687,9 @@ TEXT ·avx512ReluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest74
+	JLT          rest82
 
-loop73:
+loop81:
 	VMOVUPS   (CX)(SI*4), Z3
 	VMOVUPS   (DX)(SI*4), Z4
 	VCMPPS    $0x16, Z0, Z4, K1
@@ -1606,14 +1710,14 @@ loop73:
 	VMOVUPS   Z3, 64(AX)(SI*4)
 	ADDQ      $0x20, SI
 	SUBQ      $0x20, BX
-	JGE       loop73
+	JGE       loop81
 
-rest74:
+rest82:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done75
+	JLE   done83
 
-tail76:
+tail84:
 	MOVQ      $-1, DI
 	BZHIQ     BX, DI, DI
 	KMOVW     DI, K1
@@ -1628,9 +1732,9 @@ tail76:
 	VMOVUPS   Z3, K1, (AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGT       tail76
+	JGT       tail84
 
-done75:
+done83:
 	VZEROUPPER
 	RET
 
@@ -1646,9 +1750,9 @@ TEXT ·avx512TanhGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest78
+	JLT          rest86
 
-loop77:
+loop85:
 	VMOVUPS      (CX)(SI*4), Z3
 	VMOVUPS      (DX)(SI*4), Z4
 	VMOVUPS      Z0, Z5
@@ -1671,14 +1775,14 @@ loop77:
 	VMOVUPS      Z3, 64(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, BX
-	JGE          loop77
+	JGE          loop85
 
-rest78:
+rest86:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done79
+	JLE   done87
 
-tail80:
+tail88:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -1694,9 +1798,9 @@ tail80:
 	VMOVUPS      Z3, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail80
+	JGT          tail88
 
-done79:
+done87:
 	VZEROUPPER
 	RET
 
@@ -1711,9 +1815,9 @@ TEXT ·avx512SigmoidGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest82
+	JLT          rest90
 
-loop81:
+loop89:
 	VMOVUPS      (CX)(SI*4), Z2
 	VMOVUPS      (DX)(SI*4), Z3
 	VMOVUPS      Z3, Z4
@@ -1736,14 +1840,14 @@ loop81:
 	VMOVUPS      Z2, 64(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, BX
-	JGE          loop81
+	JGE          loop89
 
-rest82:
+rest90:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done83
+	JLE   done91
 
-tail84:
+tail92:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -1759,9 +1863,9 @@ tail84:
 	VMOVUPS      Z2, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail84
+	JGT          tail92
 
-done83:
+done91:
 	VZEROUPPER
 	RET
 
@@ -1796,9 +1900,9 @@ TEXT ·avx512GeluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest86
+	JLT          rest94
 
-loop85:
+loop93:
 	VMOVUPS      (CX)(SI*4), Z22
 	VMOVUPS      (DX)(SI*4), Z23
 	VMULPS       Z2, Z23, Z24
@@ -1884,14 +1988,14 @@ loop85:
 	VMOVUPS      Z22, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop85
+	JGE          loop93
 
-rest86:
+rest94:
 	ADDQ  $0x10, BX
 	TESTQ BX, BX
-	JLE   done87
+	JLE   done95
 
-tail88:
+tail96:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -1980,9 +2084,9 @@ tail88:
 	VMOVUPS      Z22, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail88
+	JGT          tail96
 
-done87:
+done95:
 	VZEROUPPER
 	RET
 
@@ -2029,9 +2133,9 @@ TEXT ·avx512GeluTanhGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest90
+	JLT          rest98
 
-loop89:
+loop97:
 	VMOVUPS      (CX)(SI*4), Z22
 	VMOVUPS      (DX)(SI*4), Z23
 	VMULPS       Z23, Z23, Z24
@@ -2090,14 +2194,14 @@ loop89:
 	VMOVUPS      Z22, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop89
+	JGE          loop97
 
-rest90:
+rest98:
 	ADDQ  $0x10, BX
 	TESTQ BX, BX
-	JLE   done91
+	JLE   done99
 
-tail92:
+tail100:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -2159,9 +2263,9 @@ tail92:
 	VMOVUPS      Z22, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail92
+	JGT          tail100
 
-done91:
+done99:
 	VZEROUPPER
 	RET
 
@@ -2195,9 +2299,9 @@ TEXT ·avx512SiluGrad(SB), NOSPLIT, $0-72
 	MOVQ         dx_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest94
+	JLT          rest102
 
-loop93:
+loop101:
 	VMOVUPS      (CX)(SI*4), Z15
 	VMOVUPS      (DX)(SI*4), Z16
 	VPORD        Z2, Z16, Z17
@@ -2244,14 +2348,14 @@ loop93:
 	VMOVUPS      Z15, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop93
+	JGE          loop101
 
-rest94:
+rest102:
 	ADDQ  $0x10, BX
 	TESTQ BX, BX
-	JLE   done95
+	JLE   done103
 
-tail96:
+tail104:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -2301,9 +2405,9 @@ tail96:
 	VMOVUPS      Z15, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail96
+	JGT          tail104
 
-done95:
+done103:
 	VZEROUPPER
 	RET
 
@@ -2319,21 +2423,21 @@ TEXT ·avx512Sum(SB), NOSPLIT, $0-36
 	VMOVUPS 128(CX)(BX*4), Z2
 	VMOVUPS 192(CX)(BX*4), Z3
 	SUBQ    $0x40, DX
-	JLT     rest98
+	JLT     rest106
 
-loop97:
+loop105:
 	VADDPS (AX)(BX*4), Z0, Z0
 	VADDPS 64(AX)(BX*4), Z1, Z1
 	VADDPS 128(AX)(BX*4), Z2, Z2
 	VADDPS 192(AX)(BX*4), Z3, Z3
 	ADDQ   $0x40, BX
 	SUBQ   $0x40, DX
-	JGE    loop97
+	JGE    loop105
 
-rest98:
+rest106:
 	ADDQ      $0x40, DX
 	TESTQ     DX, DX
-	JLE       done99
+	JLE       done107
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -2341,7 +2445,7 @@ rest98:
 	VADDPS    Z4, Z0, Z0
 	SUBQ      $0x10, DX
 	TESTQ     DX, DX
-	JLE       done99
+	JLE       done107
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -2349,7 +2453,7 @@ rest98:
 	VADDPS    Z4, Z1, Z1
 	SUBQ      $0x10, DX
 	TESTQ     DX, DX
-	JLE       done99
+	JLE       done107
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -2357,7 +2461,7 @@ rest98:
 	VADDPS    Z4, Z2, Z2
 	SUBQ      $0x10, DX
 	TESTQ     DX, DX
-	JLE       done99
+	JLE       done107
 	MOVQ      $-1, SI
 	BZHIQ     DX, SI, SI
 	KMOVW     SI, K1
@@ -2365,7 +2469,7 @@ rest98:
 	VADDPS    Z4, Z3, Z3
 	SUBQ      $0x10, DX
 
-done99:
+done107:
 	VMOVUPS       Z0, (CX)
 	VMOVUPS       Z1, 64(CX)
 	VMOVUPS       Z2, 128(CX)
@@ -2398,9 +2502,9 @@ TEXT ·avx512Dot(SB), NOSPLIT, $0-60
 	VMOVUPS 128(DX)(SI*4), Z2
 	VMOVUPS 192(DX)(SI*4), Z3
 	SUBQ    $0x40, BX
-	JLT     rest101
+	JLT     rest109
 
-loop100:
+loop108:
 	VMOVUPS     (AX)(SI*4), Z4
 	VFMADD231PS (CX)(SI*4), Z4, Z0
 	VMOVUPS     64(AX)(SI*4), Z4
@@ -2411,12 +2515,12 @@ loop100:
 	VFMADD231PS 192(CX)(SI*4), Z4, Z3
 	ADDQ        $0x40, SI
 	SUBQ        $0x40, BX
-	JGE         loop100
+	JGE         loop108
 
-rest101:
+rest109:
 	ADDQ        $0x40, BX
 	TESTQ       BX, BX
-	JLE         done102
+	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
@@ -2425,7 +2529,7 @@ rest101:
 	VFMADD231PS Z4, Z5, K1, Z0
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
-	JLE         done102
+	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
@@ -2434,7 +2538,7 @@ rest101:
 	VFMADD231PS Z4, Z5, K1, Z1
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
-	JLE         done102
+	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
@@ -2443,7 +2547,7 @@ rest101:
 	VFMADD231PS Z4, Z5, K1, Z2
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
-	JLE         done102
+	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
@@ -2452,7 +2556,7 @@ rest101:
 	VFMADD231PS Z4, Z5, K1, Z3
 	SUBQ        $0x10, BX
 
-done102:
+done110:
 	VMOVUPS       Z0, (DX)
 	VMOVUPS       Z1, 64(DX)
 	VMOVUPS       Z2, 128(DX)
@@ -2483,9 +2587,9 @@ TEXT ·avx512AddRows(SB), NOSPLIT, $0-64
 	MOVQ dst_len+8(FP), DI
 	XORQ SI, SI
 	SUBQ $0x80, DI
-	JLT  rest104
+	JLT  rest112
 
-loop103:
+loop111:
 	VMOVUPS (AX)(SI*4), Z0
 	VMOVUPS 64(AX)(SI*4), Z1
 	VMOVUPS 128(AX)(SI*4), Z2
@@ -2497,7 +2601,7 @@ loop103:
 	MOVQ    CX, R8
 	MOVQ    DX, R9
 
-row105:
+row113:
 	VADDPS  (R8)(SI*4), Z0, Z0
 	VADDPS  64(R8)(SI*4), Z1, Z1
 	VADDPS  128(R8)(SI*4), Z2, Z2
@@ -2508,7 +2612,7 @@ row105:
 	VADDPS  448(R8)(SI*4), Z7, Z7
 	ADDQ    BX, R8
 	DECQ    R9
-	JNZ     row105
+	JNZ     row113
 	VMOVUPS Z0, (AX)(SI*4)
 	VMOVUPS Z1, 64(AX)(SI*4)
 	VMOVUPS Z2, 128(AX)(SI*4)
@@ -2519,37 +2623,37 @@ row105:
 	VMOVUPS Z7, 448(AX)(SI*4)
 	ADDQ    $0x80, SI
 	SUBQ    $0x80, DI
-	JGE     loop103
+	JGE     loop111
 
-rest104:
+rest112:
 	ADDQ $0x80, DI
 	SUBQ $0x20, DI
-	JLT  rest107
+	JLT  rest115
 
-loop106:
+loop114:
 	VMOVUPS (AX)(SI*4), Z0
 	VMOVUPS 64(AX)(SI*4), Z1
 	MOVQ    CX, R8
 	MOVQ    DX, R9
 
-row108:
+row116:
 	VADDPS  (R8)(SI*4), Z0, Z0
 	VADDPS  64(R8)(SI*4), Z1, Z1
 	ADDQ    BX, R8
 	DECQ    R9
-	JNZ     row108
+	JNZ     row116
 	VMOVUPS Z0, (AX)(SI*4)
 	VMOVUPS Z1, 64(AX)(SI*4)
 	ADDQ    $0x20, SI
 	SUBQ    $0x20, DI
-	JGE     loop106
+	JGE     loop114
 
-rest107:
+rest115:
 	ADDQ  $0x20, DI
 	TESTQ DI, DI
-	JLE   done109
+	JLE   done117
 
-tail110:
+tail118:
 	MOVQ      $-1, R8
 	BZHIQ     DI, R8, R8
 	KMOVW     R8, K1
@@ -2557,18 +2661,18 @@ tail110:
 	MOVQ      CX, R8
 	MOVQ      DX, R9
 
-row111:
+row119:
 	VMOVUPS.Z (R8)(SI*4), K1, Z1
 	VADDPS    Z1, Z0, Z0
 	ADDQ      BX, R8
 	DECQ      R9
-	JNZ       row111
+	JNZ       row119
 	VMOVUPS   Z0, K1, (AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, DI
-	JGT       tail110
+	JGT       tail118
 
-done109:
+done117:
 	VZEROUPPER
 	RET
 
@@ -2582,23 +2686,23 @@ TEXT ·avx512Max(SB), NOSPLIT, $0-36
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x20, CX
-	JLT          rest113
+	JLT          rest121
 
-loop112:
+loop120:
 	VMOVUPS (AX)(DX*4), Z3
 	VMAXPS  Z1, Z3, Z1
 	VMOVUPS 64(AX)(DX*4), Z3
 	VMAXPS  Z2, Z3, Z2
 	ADDQ    $0x20, DX
 	SUBQ    $0x20, CX
-	JGE     loop112
+	JGE     loop120
 
-rest113:
+rest121:
 	ADDQ  $0x20, CX
 	TESTQ CX, CX
-	JLE   done114
+	JLE   done122
 
-tail115:
+tail123:
 	MOVQ      $-1, BX
 	BZHIQ     CX, BX, BX
 	KMOVW     BX, K1
@@ -2607,9 +2711,9 @@ tail115:
 	VMAXPS    Z1, Z4, Z1
 	ADDQ      $0x10, DX
 	SUBQ      $0x10, CX
-	JGT       tail115
+	JGT       tail123
 
-done114:
+done122:
 	VMAXPS        Z1, Z2, Z0
 	VPXORD        Z5, Z5, Z5
 	VADDPS        Z5, Z0, Z0
@@ -2635,23 +2739,23 @@ TEXT ·avx512Magnitude(SB), NOSPLIT, $0-28
 	MOVQ         x_len+8(FP), CX
 	XORQ         DX, DX
 	SUBQ         $0x20, CX
-	JLT          rest117
+	JLT          rest125
 
-loop116:
+loop124:
 	VPANDD  (AX)(DX*4), Z0, Z3
 	VPMAXUD Z3, Z1, Z1
 	VPANDD  64(AX)(DX*4), Z0, Z3
 	VPMAXUD Z3, Z2, Z2
 	ADDQ    $0x20, DX
 	SUBQ    $0x20, CX
-	JGE     loop116
+	JGE     loop124
 
-rest117:
+rest125:
 	ADDQ  $0x20, CX
 	TESTQ CX, CX
-	JLE   done118
+	JLE   done126
 
-tail119:
+tail127:
 	MOVQ      $-1, BX
 	BZHIQ     CX, BX, BX
 	KMOVW     BX, K1
@@ -2660,9 +2764,9 @@ tail119:
 	VPMAXUD   Z3, Z1, Z1
 	ADDQ      $0x10, DX
 	SUBQ      $0x10, CX
-	JGT       tail119
+	JGT       tail127
 
-done118:
+done126:
 	VPMAXUD       Z2, Z1, Z1
 	VEXTRACTF64X4 $0x01, Z1, Y0
 	VPMAXUD       Y0, Y1, Y1
@@ -2673,6 +2777,58 @@ done118:
 	VMOVSHDUP     X1, X0
 	VPMAXUD       X0, X1, X1
 	VMOVSS        X1, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func avx512MaxAbs(x []float32, m float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512MaxAbs(SB), NOSPLIT, $0-36
+	MOVQ         x_base+0(FP), AX
+	VBROADCASTSS m+24(FP), Z0
+	VBROADCASTSS avx512x7fffffff<>+0(SB), Z1
+	VMOVUPS      Z0, Z2
+	VMOVUPS      Z0, Z0
+	MOVQ         x_len+8(FP), CX
+	XORQ         DX, DX
+	SUBQ         $0x20, CX
+	JLT          rest129
+
+loop128:
+	VPANDD (AX)(DX*4), Z1, Z3
+	VMAXPS Z2, Z3, Z2
+	VPANDD 64(AX)(DX*4), Z1, Z3
+	VMAXPS Z0, Z3, Z0
+	ADDQ   $0x20, DX
+	SUBQ   $0x20, CX
+	JGE    loop128
+
+rest129:
+	ADDQ  $0x20, CX
+	TESTQ CX, CX
+	JLE   done130
+
+tail131:
+	MOVQ      $-1, BX
+	BZHIQ     CX, BX, BX
+	KMOVW     BX, K1
+	VMOVUPS.Z (AX)(DX*4), K1, Z3
+	VPANDD    Z3, Z1, Z3
+	VMAXPS    Z2, Z3, Z2
+	ADDQ      $0x10, DX
+	SUBQ      $0x10, CX
+	JGT       tail131
+
+done130:
+	VMAXPS        Z2, Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VMAXPS        Y1, Y0, Y0
+	VEXTRACTF128  $0x01, Y0, X1
+	VMAXPS        X1, X0, X0
+	VMOVHLPS      X0, X0, X1
+	VMAXPS        X1, X0, X0
+	VMOVSHDUP     X0, X1
+	VMAXPS        X1, X0, X0
+	VMOVSS        X0, ret+32(FP)
 	VZEROUPPER
 	RET
 
@@ -2699,9 +2855,9 @@ TEXT ·avx512ExpSum(SB), NOSPLIT, $0-68
 	MOVQ         dst_len+8(FP), SI
 	XORQ         BX, BX
 	SUBQ         $0x10, SI
-	JLT          rest121
+	JLT          rest133
 
-loop120:
+loop132:
 	VMOVUPS     (CX)(BX*4), Z14
 	VSUBPS      Z0, Z14, Z14
 	VMOVUPS     Z14, Z15
@@ -2730,14 +2886,14 @@ loop120:
 	VMOVUPS     Z14, (DX)(DI*4)
 	ADDQ        $0x10, BX
 	SUBQ        $0x10, SI
-	JGE         loop120
+	JGE         loop132
 
-rest121:
+rest133:
 	ADDQ  $0x10, SI
 	TESTQ SI, SI
-	JLE   done122
+	JLE   done134
 
-tail123:
+tail135:
 	MOVQ        $-1, DI
 	BZHIQ       SI, DI, DI
 	KMOVW       DI, K1
@@ -2770,9 +2926,9 @@ tail123:
 	VMOVUPS     Z14, (DX)(DI*4)
 	ADDQ        $0x10, BX
 	SUBQ        $0x10, SI
-	JGT         tail123
+	JGT         tail135
 
-done122:
+done134:
 	VMOVUPS       (DX), Z0
 	VMOVUPS       64(DX), Z1
 	VMOVUPS       128(DX), Z2
@@ -2811,9 +2967,9 @@ TEXT ·avx512SoftmaxGrad(SB), NOSPLIT, $0-80
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest125
+	JLT          rest137
 
-loop124:
+loop136:
 	VMOVUPS   (CX)(SI*4), Z4
 	VSUBPS    Z0, Z4, Z4
 	VMULPS    (DX)(SI*4), Z4, Z4
@@ -2834,14 +2990,14 @@ loop124:
 	VMOVUPS   Z4, 64(AX)(SI*4)
 	ADDQ      $0x20, SI
 	SUBQ      $0x20, BX
-	JGE       loop124
+	JGE       loop136
 
-rest125:
+rest137:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done126
+	JLE   done138
 
-tail127:
+tail139:
 	MOVQ      $-1, DI
 	BZHIQ     BX, DI, DI
 	KMOVW     DI, K1
@@ -2857,9 +3013,75 @@ tail127:
 	VMOVUPS   Z4, K1, (AX)(SI*4)
 	ADDQ      $0x10, SI
 	SUBQ      $0x10, BX
-	JGT       tail127
+	JGT       tail139
 
-done126:
+done138:
+	VZEROUPPER
+	RET
+
+// func avx512NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512NormGrad(SB), NOSPLIT, $0-84
+	MOVQ         dx_base+0(FP), AX
+	MOVQ         g_base+24(FP), CX
+	MOVQ         h_base+48(FP), DX
+	VBROADCASTSS a+72(FP), Z0
+	VBROADCASTSS b+76(FP), Z1
+	VBROADCASTSS r+80(FP), Z2
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z3
+	VBROADCASTSS avx512x7f800000<>+0(SB), Z4
+	MOVQ         dx_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x20, BX
+	JLT          rest141
+
+loop140:
+	VMOVUPS      (CX)(SI*4), Z5
+	VSUBPS       Z0, Z5, Z5
+	VFNMADD231PS (DX)(SI*4), Z1, Z5
+	VMULPS       Z2, Z5, Z5
+	VPTESTNMD    Z4, Z5, K1
+	VCMPPS       $0x03, Z5, Z5, K2
+	VPXORD       Z5, Z5, K1, Z5
+	VMOVAPS      Z3, K2, Z5
+	VMOVUPS      Z5, (AX)(SI*4)
+	VMOVUPS      64(CX)(SI*4), Z5
+	VSUBPS       Z0, Z5, Z5
+	VFNMADD231PS 64(DX)(SI*4), Z1, Z5
+	VMULPS       Z2, Z5, Z5
+	VPTESTNMD    Z4, Z5, K1
+	VCMPPS       $0x03, Z5, Z5, K2
+	VPXORD       Z5, Z5, K1, Z5
+	VMOVAPS      Z3, K2, Z5
+	VMOVUPS      Z5, 64(AX)(SI*4)
+	ADDQ         $0x20, SI
+	SUBQ         $0x20, BX
+	JGE          loop140
+
+rest141:
+	ADDQ  $0x20, BX
+	TESTQ BX, BX
+	JLE   done142
+
+tail143:
+	MOVQ         $-1, DI
+	BZHIQ        BX, DI, DI
+	KMOVW        DI, K1
+	VMOVUPS.Z    (CX)(SI*4), K1, Z5
+	VSUBPS       Z0, Z5, Z5
+	VMOVUPS.Z    (DX)(SI*4), K1, Z6
+	VFNMADD231PS Z6, Z1, Z5
+	VMULPS       Z2, Z5, Z5
+	VPTESTNMD    Z4, Z5, K2
+	VCMPPS       $0x03, Z5, Z5, K3
+	VPXORD       Z5, Z5, K2, Z5
+	VMOVAPS      Z3, K3, Z5
+	VMOVUPS      Z5, K1, (AX)(SI*4)
+	ADDQ         $0x10, SI
+	SUBQ         $0x10, BX
+	JGT          tail143
+
+done142:
 	VZEROUPPER
 	RET
 
@@ -2877,9 +3099,9 @@ TEXT ·avx512SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest129
+	JLT          rest145
 
-loop128:
+loop144:
 	VMOVUPS      (CX)(SI*4), Z5
 	VMULPS       (DX)(SI*4), Z0, Z6
 	VFMADD231PS  Z5, Z2, Z6
@@ -2900,14 +3122,14 @@ loop128:
 	VMOVUPS      Z5, 64(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, BX
-	JGE          loop128
+	JGE          loop144
 
-rest129:
+rest145:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done130
+	JLE   done146
 
-tail131:
+tail147:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -2923,9 +3145,9 @@ tail131:
 	VMOVUPS      Z5, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail131
+	JGT          tail147
 
-done130:
+done146:
 	VZEROUPPER
 	RET
 
@@ -2946,9 +3168,9 @@ TEXT ·avx512Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x20, DI
-	JLT          rest133
+	JLT          rest149
 
-loop132:
+loop148:
 	VMOVUPS      (DX)(R8*4), Z6
 	VMULPS       (SI)(R8*4), Z0, Z7
 	VFMADD231PS  Z6, Z2, Z7
@@ -2983,14 +3205,14 @@ loop132:
 	VMOVUPS      Z6, 64(AX)(R8*4)
 	ADDQ         $0x20, R8
 	SUBQ         $0x20, DI
-	JGE          loop132
+	JGE          loop148
 
-rest133:
+rest149:
 	ADDQ  $0x20, DI
 	TESTQ DI, DI
-	JLE   done134
+	JLE   done150
 
-tail135:
+tail151:
 	MOVQ         $-1, R9
 	BZHIQ        DI, R9, R9
 	KMOVW        R9, K1
@@ -3013,9 +3235,87 @@ tail135:
 	VMOVUPS      Z6, K1, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGT          tail135
+	JGT          tail151
 
-done134:
+done150:
+	VZEROUPPER
+	RET
+
+// func avx512Nesterov(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Nesterov(SB), NOSPLIT, $0-136
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         dstFirst_base+24(FP), CX
+	MOVQ         src_base+48(FP), DX
+	MOVQ         srcFirst_base+72(FP), BX
+	MOVQ         grad_base+96(FP), SI
+	VBROADCASTSS scale+120(FP), Z0
+	VBROADCASTSS rate+124(FP), Z1
+	VBROADCASTSS decay+128(FP), Z2
+	VBROADCASTSS momentum+132(FP), Z3
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z4
+	VBROADCASTSS avx512x7f800000<>+0(SB), Z5
+	MOVQ         dst_len+8(FP), DI
+	XORQ         R8, R8
+	SUBQ         $0x10, DI
+	JLT          rest153
+
+loop152:
+	VMOVUPS      (DX)(R8*4), Z6
+	VMULPS       (SI)(R8*4), Z0, Z7
+	VFMADD231PS  Z6, Z2, Z7
+	VMOVUPS      (BX)(R8*4), Z8
+	VMOVUPS      Z7, Z9
+	VFMADD231PS  Z8, Z3, Z9
+	VPTESTNMD    Z5, Z9, K1
+	VCMPPS       $0x03, Z9, Z9, K2
+	VPXORD       Z9, Z9, K1, Z9
+	VMOVAPS      Z4, K2, Z9
+	VMOVUPS      Z9, (CX)(R8*4)
+	VFMADD231PS  Z9, Z3, Z7
+	VFNMADD231PS Z7, Z1, Z6
+	VPTESTNMD    Z5, Z6, K1
+	VCMPPS       $0x03, Z6, Z6, K2
+	VPXORD       Z6, Z6, K1, Z6
+	VMOVAPS      Z4, K2, Z6
+	VMOVUPS      Z6, (AX)(R8*4)
+	ADDQ         $0x10, R8
+	SUBQ         $0x10, DI
+	JGE          loop152
+
+rest153:
+	ADDQ  $0x10, DI
+	TESTQ DI, DI
+	JLE   done154
+
+tail155:
+	MOVQ         $-1, R9
+	BZHIQ        DI, R9, R9
+	KMOVW        R9, K1
+	VMOVUPS.Z    (DX)(R8*4), K1, Z6
+	VMOVUPS.Z    (SI)(R8*4), K1, Z7
+	VMULPS       Z7, Z0, Z7
+	VFMADD231PS  Z6, Z2, Z7
+	VMOVUPS.Z    (BX)(R8*4), K1, Z8
+	VMOVUPS      Z7, Z9
+	VFMADD231PS  Z8, Z3, Z9
+	VPTESTNMD    Z5, Z9, K2
+	VCMPPS       $0x03, Z9, Z9, K3
+	VPXORD       Z9, Z9, K2, Z9
+	VMOVAPS      Z4, K3, Z9
+	VMOVUPS      Z9, K1, (CX)(R8*4)
+	VFMADD231PS  Z9, Z3, Z7
+	VFNMADD231PS Z7, Z1, Z6
+	VPTESTNMD    Z5, Z6, K2
+	VCMPPS       $0x03, Z6, Z6, K3
+	VPXORD       Z6, Z6, K2, Z6
+	VMOVAPS      Z4, K3, Z6
+	VMOVUPS      Z6, K1, (AX)(R8*4)
+	ADDQ         $0x10, R8
+	SUBQ         $0x10, DI
+	JGT          tail155
+
+done154:
 	VZEROUPPER
 	RET
 
@@ -3023,57 +3323,57 @@ done134:
 // Requires: AVX, AVX512F, BMI2
 TEXT ·avx512Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_base+0(FP), AX
-	MOVQ         dstFirst_base+24(FP), CX
-	MOVQ         dstSecond_base+48(FP), DX
-	MOVQ         src_base+72(FP), BX
-	MOVQ         srcFirst_base+96(FP), SI
-	MOVQ         srcSecond_base+120(FP), DI
-	MOVQ         grad_base+144(FP), R8
-	VBROADCASTSS scale+168(FP), Z0
-	VBROADCASTSS rate+172(FP), Z1
-	VBROADCASTSS coupled+176(FP), Z2
-	VBROADCASTSS apart+180(FP), Z3
-	VBROADCASTSS beta1+184(FP), Z4
-	VBROADCASTSS rest1+188(FP), Z5
-	VBROADCASTSS beta2+192(FP), Z6
-	VBROADCASTSS rest2+196(FP), Z7
-	VBROADCASTSS correction1+200(FP), Z8
-	VBROADCASTSS correction2+204(FP), Z9
-	VBROADCASTSS epsilon+208(FP), Z10
+	MOVQ         src_base+72(FP), CX
+	MOVQ         grad_base+144(FP), DX
+	MOVQ         dstFirst_base+24(FP), BX
+	MOVQ         dstSecond_base+48(FP), SI
+	MOVQ         srcFirst_base+96(FP), DI
+	MOVQ         srcSecond_base+120(FP), R8
+	VBROADCASTSS beta1+184(FP), Z0
+	VBROADCASTSS rest1+188(FP), Z1
+	VBROADCASTSS beta2+192(FP), Z2
+	VBROADCASTSS rest2+196(FP), Z3
+	VBROADCASTSS correction1+200(FP), Z4
+	VBROADCASTSS correction2+204(FP), Z5
+	VBROADCASTSS epsilon+208(FP), Z6
+	VBROADCASTSS scale+168(FP), Z7
+	VBROADCASTSS rate+172(FP), Z8
+	VBROADCASTSS coupled+176(FP), Z9
+	VBROADCASTSS apart+180(FP), Z10
 	VBROADCASTSS avx512x7fc00000<>+0(SB), Z11
 	VBROADCASTSS avx512x7f800000<>+0(SB), Z12
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x10, R9
-	JLT          rest137
+	JLT          rest157
 
-loop136:
-	VMOVUPS      (BX)(R10*4), Z13
-	VMULPS       (R8)(R10*4), Z0, Z14
-	VFMADD231PS  Z13, Z2, Z14
-	VMULPS       Z14, Z5, Z15
-	VFMADD231PS  (SI)(R10*4), Z4, Z15
+loop156:
+	VMOVUPS      (CX)(R10*4), Z13
+	VMULPS       (DX)(R10*4), Z7, Z14
+	VFMADD231PS  Z13, Z9, Z14
+	VMULPS       Z14, Z1, Z15
+	VFMADD231PS  (DI)(R10*4), Z0, Z15
 	VPTESTNMD    Z12, Z15, K1
 	VCMPPS       $0x03, Z15, Z15, K2
 	VPXORD       Z15, Z15, K1, Z15
 	VMOVAPS      Z11, K2, Z15
-	VMOVUPS      Z15, (CX)(R10*4)
-	VMULPS       Z14, Z7, Z16
+	VMOVUPS      Z15, (BX)(R10*4)
+	VMULPS       Z14, Z3, Z16
 	VMULPS       Z14, Z16, Z14
-	VFMADD231PS  (DI)(R10*4), Z6, Z14
+	VFMADD231PS  (R8)(R10*4), Z2, Z14
 	VPTESTNMD    Z12, Z14, K1
 	VCMPPS       $0x03, Z14, Z14, K2
 	VPXORD       Z14, Z14, K1, Z14
 	VMOVAPS      Z11, K2, Z14
-	VMOVUPS      Z14, (DX)(R10*4)
-	VDIVPS       Z9, Z14, Z14
+	VMOVUPS      Z14, (SI)(R10*4)
+	VDIVPS       Z5, Z14, Z14
 	VSQRTPS      Z14, Z14
-	VADDPS       Z10, Z14, Z14
-	VDIVPS       Z8, Z15, Z15
+	VADDPS       Z6, Z14, Z14
+	VDIVPS       Z4, Z15, Z15
 	VDIVPS       Z14, Z15, Z14
 	VMOVUPS      Z13, Z15
-	VFNMADD231PS Z13, Z3, Z15
-	VFNMADD231PS Z14, Z1, Z15
+	VFNMADD231PS Z13, Z10, Z15
+	VFNMADD231PS Z14, Z8, Z15
 	VPTESTNMD    Z12, Z15, K1
 	VCMPPS       $0x03, Z15, Z15, K2
 	VPXORD       Z15, Z15, K1, Z15
@@ -3081,46 +3381,46 @@ loop136:
 	VMOVUPS      Z15, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGE          loop136
+	JGE          loop156
 
-rest137:
+rest157:
 	ADDQ  $0x10, R9
 	TESTQ R9, R9
-	JLE   done138
+	JLE   done158
 
-tail139:
+tail159:
 	MOVQ         $-1, R11
 	BZHIQ        R9, R11, R11
 	KMOVW        R11, K1
-	VMOVUPS.Z    (BX)(R10*4), K1, Z13
-	VMOVUPS.Z    (R8)(R10*4), K1, Z14
-	VMULPS       Z14, Z0, Z14
-	VFMADD231PS  Z13, Z2, Z14
-	VMULPS       Z14, Z5, Z15
-	VMOVUPS.Z    (SI)(R10*4), K1, Z16
-	VFMADD231PS  Z16, Z4, Z15
+	VMOVUPS.Z    (CX)(R10*4), K1, Z13
+	VMOVUPS.Z    (DX)(R10*4), K1, Z14
+	VMULPS       Z14, Z7, Z14
+	VFMADD231PS  Z13, Z9, Z14
+	VMULPS       Z14, Z1, Z15
+	VMOVUPS.Z    (DI)(R10*4), K1, Z16
+	VFMADD231PS  Z16, Z0, Z15
 	VPTESTNMD    Z12, Z15, K2
 	VCMPPS       $0x03, Z15, Z15, K3
 	VPXORD       Z15, Z15, K2, Z15
 	VMOVAPS      Z11, K3, Z15
-	VMOVUPS      Z15, K1, (CX)(R10*4)
-	VMULPS       Z14, Z7, Z16
+	VMOVUPS      Z15, K1, (BX)(R10*4)
+	VMULPS       Z14, Z3, Z16
 	VMULPS       Z14, Z16, Z14
-	VMOVUPS.Z    (DI)(R10*4), K1, Z16
-	VFMADD231PS  Z16, Z6, Z14
+	VMOVUPS.Z    (R8)(R10*4), K1, Z16
+	VFMADD231PS  Z16, Z2, Z14
 	VPTESTNMD    Z12, Z14, K2
 	VCMPPS       $0x03, Z14, Z14, K3
 	VPXORD       Z14, Z14, K2, Z14
 	VMOVAPS      Z11, K3, Z14
-	VMOVUPS      Z14, K1, (DX)(R10*4)
-	VDIVPS       Z9, Z14, Z14
+	VMOVUPS      Z14, K1, (SI)(R10*4)
+	VDIVPS       Z5, Z14, Z14
 	VSQRTPS      Z14, Z14
-	VADDPS       Z10, Z14, Z14
-	VDIVPS       Z8, Z15, Z15
+	VADDPS       Z6, Z14, Z14
+	VDIVPS       Z4, Z15, Z15
 	VDIVPS       Z14, Z15, Z14
 	VMOVUPS      Z13, Z15
-	VFNMADD231PS Z13, Z3, Z15
-	VFNMADD231PS Z14, Z1, Z15
+	VFNMADD231PS Z13, Z10, Z15
+	VFNMADD231PS Z14, Z8, Z15
 	VPTESTNMD    Z12, Z15, K2
 	VCMPPS       $0x03, Z15, Z15, K3
 	VPXORD       Z15, Z15, K2, Z15
@@ -3128,8 +3428,561 @@ tail139:
 	VMOVUPS      Z15, K1, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGT          tail139
+	JGT          tail159
 
-done138:
+done158:
 	VZEROUPPER
 	RET
+
+// func avx512Lamb(dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, step []float32, scale float32, decay float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Lamb(SB), NOSPLIT, $0-204
+	MOVQ         src_base+48(FP), AX
+	MOVQ         grad_base+120(FP), CX
+	MOVQ         step_base+144(FP), DX
+	MOVQ         dstFirst_base+0(FP), BX
+	MOVQ         dstSecond_base+24(FP), SI
+	MOVQ         srcFirst_base+72(FP), DI
+	MOVQ         srcSecond_base+96(FP), R8
+	VBROADCASTSS beta1+176(FP), Z0
+	VBROADCASTSS rest1+180(FP), Z1
+	VBROADCASTSS beta2+184(FP), Z2
+	VBROADCASTSS rest2+188(FP), Z3
+	VBROADCASTSS correction1+192(FP), Z4
+	VBROADCASTSS correction2+196(FP), Z5
+	VBROADCASTSS epsilon+200(FP), Z6
+	VBROADCASTSS scale+168(FP), Z7
+	VBROADCASTSS decay+172(FP), Z8
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z9
+	VBROADCASTSS avx512x7f800000<>+0(SB), Z10
+	MOVQ         grad_len+128(FP), R9
+	XORQ         R10, R10
+	SUBQ         $0x10, R9
+	JLT          rest161
+
+loop160:
+	VMULPS      (CX)(R10*4), Z7, Z11
+	VMULPS      Z11, Z1, Z12
+	VFMADD231PS (DI)(R10*4), Z0, Z12
+	VPTESTNMD   Z10, Z12, K1
+	VCMPPS      $0x03, Z12, Z12, K2
+	VPXORD      Z12, Z12, K1, Z12
+	VMOVAPS     Z9, K2, Z12
+	VMOVUPS     Z12, (BX)(R10*4)
+	VMULPS      Z11, Z3, Z13
+	VMULPS      Z11, Z13, Z11
+	VFMADD231PS (R8)(R10*4), Z2, Z11
+	VPTESTNMD   Z10, Z11, K1
+	VCMPPS      $0x03, Z11, Z11, K2
+	VPXORD      Z11, Z11, K1, Z11
+	VMOVAPS     Z9, K2, Z11
+	VMOVUPS     Z11, (SI)(R10*4)
+	VDIVPS      Z5, Z11, Z11
+	VSQRTPS     Z11, Z11
+	VADDPS      Z6, Z11, Z11
+	VDIVPS      Z4, Z12, Z12
+	VDIVPS      Z11, Z12, Z11
+	VMOVUPS     (AX)(R10*4), Z12
+	VFMADD231PS Z12, Z8, Z11
+	VMOVUPS     Z11, (DX)(R10*4)
+	ADDQ        $0x10, R10
+	SUBQ        $0x10, R9
+	JGE         loop160
+
+rest161:
+	ADDQ  $0x10, R9
+	TESTQ R9, R9
+	JLE   done162
+
+tail163:
+	MOVQ        $-1, R11
+	BZHIQ       R9, R11, R11
+	KMOVW       R11, K1
+	VMOVUPS.Z   (CX)(R10*4), K1, Z11
+	VMULPS      Z11, Z7, Z11
+	VMULPS      Z11, Z1, Z12
+	VMOVUPS.Z   (DI)(R10*4), K1, Z13
+	VFMADD231PS Z13, Z0, Z12
+	VPTESTNMD   Z10, Z12, K2
+	VCMPPS      $0x03, Z12, Z12, K3
+	VPXORD      Z12, Z12, K2, Z12
+	VMOVAPS     Z9, K3, Z12
+	VMOVUPS     Z12, K1, (BX)(R10*4)
+	VMULPS      Z11, Z3, Z13
+	VMULPS      Z11, Z13, Z11
+	VMOVUPS.Z   (R8)(R10*4), K1, Z13
+	VFMADD231PS Z13, Z2, Z11
+	VPTESTNMD   Z10, Z11, K2
+	VCMPPS      $0x03, Z11, Z11, K3
+	VPXORD      Z11, Z11, K2, Z11
+	VMOVAPS     Z9, K3, Z11
+	VMOVUPS     Z11, K1, (SI)(R10*4)
+	VDIVPS      Z5, Z11, Z11
+	VSQRTPS     Z11, Z11
+	VADDPS      Z6, Z11, Z11
+	VDIVPS      Z4, Z12, Z12
+	VDIVPS      Z11, Z12, Z11
+	VMOVUPS.Z   (AX)(R10*4), K1, Z12
+	VFMADD231PS Z12, Z8, Z11
+	VMOVUPS     Z11, K1, (DX)(R10*4)
+	ADDQ        $0x10, R10
+	SUBQ        $0x10, R9
+	JGT         tail163
+
+done162:
+	VZEROUPPER
+	RET
+
+// func avx512ToBF16(dst []uint16, src []float32)
+// Requires: AVX, AVX512F
+TEXT ·avx512ToBF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx512x00007fc0<>+0(SB), Z0
+	VBROADCASTSS avx512x00007fff<>+0(SB), Z1
+	VBROADCASTSS avx512x00000001<>+0(SB), Z2
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest165
+
+loop164:
+	VMOVUPS   (CX)(BX*4), Z3
+	VPSRLD    $0x10, Z3, Z4
+	VPANDD    Z2, Z4, Z4
+	VPADDD    Z1, Z3, Z6
+	VPADDD    Z4, Z6, Z4
+	VPSRLD    $0x10, Z4, Z4
+	VCMPPS    $0x03, Z3, Z3, K1
+	VBLENDMPS Z0, Z4, K1, Z5
+	VPMOVDW   Z5, (AX)(BX*2)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop164
+
+rest165:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+DATA avx512x00007fc0<>+0(SB)/8, $0x00007fc000007fc0
+DATA avx512x00007fc0<>+8(SB)/8, $0x00007fc000007fc0
+DATA avx512x00007fc0<>+16(SB)/8, $0x00007fc000007fc0
+DATA avx512x00007fc0<>+24(SB)/8, $0x00007fc000007fc0
+GLOBL avx512x00007fc0<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x00007fff<>+0(SB)/8, $0x00007fff00007fff
+DATA avx512x00007fff<>+8(SB)/8, $0x00007fff00007fff
+DATA avx512x00007fff<>+16(SB)/8, $0x00007fff00007fff
+DATA avx512x00007fff<>+24(SB)/8, $0x00007fff00007fff
+GLOBL avx512x00007fff<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x00000001<>+0(SB)/8, $0x0000000100000001
+DATA avx512x00000001<>+8(SB)/8, $0x0000000100000001
+DATA avx512x00000001<>+16(SB)/8, $0x0000000100000001
+DATA avx512x00000001<>+24(SB)/8, $0x0000000100000001
+GLOBL avx512x00000001<>(SB), RODATA|NOPTR, $32
+
+// func avx512FromBF16(dst []float32, src []uint16)
+// Requires: AVX, AVX512F
+TEXT ·avx512FromBF16(SB), NOSPLIT, $0-48
+	MOVQ dst_base+0(FP), AX
+	MOVQ src_base+24(FP), CX
+	MOVQ dst_len+8(FP), DX
+	XORQ BX, BX
+	SUBQ $0x10, DX
+	JLT  rest167
+
+loop166:
+	VPMOVZXWD (CX)(BX*2), Z0
+	VPSLLD    $0x10, Z0, Z0
+	VMOVUPS   Z0, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop166
+
+rest167:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+// func avx512ToF16(dst []uint16, src []float32)
+// Requires: AVX, AVX512F
+TEXT ·avx512ToF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest169
+
+loop168:
+	VMOVUPS   (CX)(BX*4), Z1
+	VCMPPS    $0x03, Z1, Z1, K1
+	VBLENDMPS Z0, Z1, K1, Z2
+	VCVTPS2PH $0x00, Z2, (AX)(BX*2)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop168
+
+rest169:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+// func avx512FromF16(dst []float32, src []uint16)
+// Requires: AVX, AVX512F
+TEXT ·avx512FromF16(SB), NOSPLIT, $0-48
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest171
+
+loop170:
+	VCVTPH2PS (CX)(BX*2), Z1
+	VCMPPS    $0x03, Z1, Z1, K1
+	VBLENDMPS Z0, Z1, K1, Z2
+	VMOVUPS   Z2, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop170
+
+rest171:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+// func avx512ToInt8(dst []int8, src []float32, scale float32)
+// Requires: AVX, AVX512F
+TEXT ·avx512ToInt8(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS scale+48(FP), Z0
+	VBROADCASTSS avx512x42fe0000<>+0(SB), Z1
+	VBROADCASTSS avx512xc2fe0000<>+0(SB), Z2
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest173
+
+loop172:
+	VMOVUPS   (CX)(BX*4), Z3
+	VDIVPS    Z0, Z3, Z3
+	VMINPS    Z3, Z1, Z3
+	VMAXPS    Z3, Z2, Z3
+	VCMPPS    $0x07, Z3, Z3, K1
+	VMOVAPS.Z Z3, K1, Z3
+	VCVTPS2DQ Z3, Z3
+	VPMOVDB   Z3, (AX)(BX*1)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop172
+
+rest173:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+DATA avx512x42fe0000<>+0(SB)/8, $0x42fe000042fe0000
+DATA avx512x42fe0000<>+8(SB)/8, $0x42fe000042fe0000
+DATA avx512x42fe0000<>+16(SB)/8, $0x42fe000042fe0000
+DATA avx512x42fe0000<>+24(SB)/8, $0x42fe000042fe0000
+GLOBL avx512x42fe0000<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xc2fe0000<>+0(SB)/8, $0xc2fe0000c2fe0000
+DATA avx512xc2fe0000<>+8(SB)/8, $0xc2fe0000c2fe0000
+DATA avx512xc2fe0000<>+16(SB)/8, $0xc2fe0000c2fe0000
+DATA avx512xc2fe0000<>+24(SB)/8, $0xc2fe0000c2fe0000
+GLOBL avx512xc2fe0000<>(SB), RODATA|NOPTR, $32
+
+// func avx512FromInt8(dst []float32, src []int8, scale float32)
+// Requires: AVX, AVX512F
+TEXT ·avx512FromInt8(SB), NOSPLIT, $0-52
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         src_base+24(FP), CX
+	MOVQ         dst_len+8(FP), DX
+	VBROADCASTSS scale+48(FP), Z0
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest175
+
+loop174:
+	VPMOVSXBD (CX)(BX*1), Z1
+	VCVTDQ2PS Z1, Z1
+	VMULPS    Z0, Z1, Z1
+	VMOVUPS   Z1, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGE       loop174
+
+rest175:
+	ADDQ $0x10, DX
+	VZEROUPPER
+	RET
+
+// func avx512Dropout(y []float32, x []float32, keys *[20]uint64, block uint64, high uint64, p float32, factor float32)
+// Requires: AVX, AVX512F
+TEXT ·avx512Dropout(SB), NOSPLIT, $0-80
+	MOVQ         y_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	MOVQ         y_len+8(FP), DX
+	MOVQ         keys+48(FP), BX
+	VBROADCASTSS p+72(FP), Z0
+	VBROADCASTSS factor+76(FP), Z1
+	VBROADCASTSS avx512xd2511f53<>+0(SB), Z2
+	VBROADCASTSS avx512xcd9e8d57<>+0(SB), Z3
+	VBROADCASTSS avx512x33800000<>+0(SB), Z4
+	VPBROADCASTQ block+56(FP), Z5
+	VPBROADCASTQ high+64(FP), Z6
+	VPADDQ       avx512order<>+0(SB), Z5, Z5
+	XORQ         SI, SI
+	SUBQ         $0x40, DX
+	JLT          rest177
+
+loop176:
+	VMOVUPS         Z5, Z7
+	VPADDQ          avx512blocks<>+0(SB), Z5, Z5
+	VMOVUPS         Z5, Z8
+	VPADDQ          avx512blocks<>+0(SB), Z5, Z5
+	VPMULUDQ        Z2, Z7, Z9
+	VPMULUDQ        Z3, Z6, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, (BX), Z7, Z10
+	VPSHUFD         $0xb1, Z9, Z7
+	VPSRLQ          $0x20, Z6, Z9
+	VPTERNLOGQ.BCST $0x96, 8(BX), Z9, Z7
+	VPMULUDQ        Z2, Z8, Z9
+	VPMULUDQ        Z3, Z6, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, (BX), Z8, Z11
+	VPSHUFD         $0xb1, Z9, Z8
+	VPSRLQ          $0x20, Z6, Z9
+	VPTERNLOGQ.BCST $0x96, 8(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 16(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 24(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 16(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 24(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 32(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 40(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 32(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 40(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 48(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 56(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 48(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 56(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 64(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 72(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 64(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 72(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 80(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 88(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 80(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 88(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 96(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 104(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 96(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 104(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 112(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 120(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 112(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 120(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 128(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 136(BX), Z9, Z8
+	VPMULUDQ        Z2, Z10, Z9
+	VPMULUDQ        Z3, Z7, Z12
+	VPSHUFD         $0xb1, Z12, Z12
+	VPSRLQ          $0x20, Z10, Z10
+	VPTERNLOGQ.BCST $0x96, 128(BX), Z10, Z12
+	VPSHUFD         $0xb1, Z9, Z9
+	VPSRLQ          $0x20, Z7, Z7
+	VPTERNLOGQ.BCST $0x96, 136(BX), Z7, Z9
+	VPMULUDQ        Z2, Z11, Z7
+	VPMULUDQ        Z3, Z8, Z10
+	VPSHUFD         $0xb1, Z10, Z10
+	VPSRLQ          $0x20, Z11, Z11
+	VPTERNLOGQ.BCST $0x96, 144(BX), Z11, Z10
+	VPSHUFD         $0xb1, Z7, Z7
+	VPSRLQ          $0x20, Z8, Z8
+	VPTERNLOGQ.BCST $0x96, 152(BX), Z8, Z7
+	VPMULUDQ        Z2, Z12, Z8
+	VPMULUDQ        Z3, Z9, Z11
+	VPSHUFD         $0xb1, Z11, Z11
+	VPSRLQ          $0x20, Z12, Z12
+	VPTERNLOGQ.BCST $0x96, 144(BX), Z12, Z11
+	VPSHUFD         $0xb1, Z8, Z8
+	VPSRLQ          $0x20, Z9, Z9
+	VPTERNLOGQ.BCST $0x96, 152(BX), Z9, Z8
+	VPUNPCKLQDQ     Z7, Z10, Z9
+	VPUNPCKHQDQ     Z7, Z10, Z7
+	VPSRLD          $0x08, Z9, Z9
+	VCVTDQ2PS       Z9, Z9
+	VMULPS          Z4, Z9, Z9
+	VCMPPS          $0x1d, Z0, Z9, K1
+	VMULPS          (CX)(SI*4), Z1, Z9
+	VMOVAPS.Z       Z9, K1, Z9
+	VMOVUPS         Z9, (AX)(SI*4)
+	VPSRLD          $0x08, Z7, Z7
+	VCVTDQ2PS       Z7, Z7
+	VMULPS          Z4, Z7, Z7
+	VCMPPS          $0x1d, Z0, Z7, K1
+	VMULPS          64(CX)(SI*4), Z1, Z7
+	VMOVAPS.Z       Z7, K1, Z7
+	VMOVUPS         Z7, 64(AX)(SI*4)
+	VPUNPCKLQDQ     Z8, Z11, Z7
+	VPUNPCKHQDQ     Z8, Z11, Z8
+	VPSRLD          $0x08, Z7, Z7
+	VCVTDQ2PS       Z7, Z7
+	VMULPS          Z4, Z7, Z7
+	VCMPPS          $0x1d, Z0, Z7, K1
+	VMULPS          128(CX)(SI*4), Z1, Z7
+	VMOVAPS.Z       Z7, K1, Z7
+	VMOVUPS         Z7, 128(AX)(SI*4)
+	VPSRLD          $0x08, Z8, Z7
+	VCVTDQ2PS       Z7, Z7
+	VMULPS          Z4, Z7, Z7
+	VCMPPS          $0x1d, Z0, Z7, K1
+	VMULPS          192(CX)(SI*4), Z1, Z7
+	VMOVAPS.Z       Z7, K1, Z7
+	VMOVUPS         Z7, 192(AX)(SI*4)
+	ADDQ            $0x40, SI
+	SUBQ            $0x40, DX
+	JGE             loop176
+
+rest177:
+	ADDQ $0x40, DX
+	VZEROUPPER
+	RET
+
+DATA avx512xd2511f53<>+0(SB)/8, $0xd2511f53d2511f53
+DATA avx512xd2511f53<>+8(SB)/8, $0xd2511f53d2511f53
+DATA avx512xd2511f53<>+16(SB)/8, $0xd2511f53d2511f53
+DATA avx512xd2511f53<>+24(SB)/8, $0xd2511f53d2511f53
+GLOBL avx512xd2511f53<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xcd9e8d57<>+0(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx512xcd9e8d57<>+8(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx512xcd9e8d57<>+16(SB)/8, $0xcd9e8d57cd9e8d57
+DATA avx512xcd9e8d57<>+24(SB)/8, $0xcd9e8d57cd9e8d57
+GLOBL avx512xcd9e8d57<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x33800000<>+0(SB)/8, $0x3380000033800000
+DATA avx512x33800000<>+8(SB)/8, $0x3380000033800000
+DATA avx512x33800000<>+16(SB)/8, $0x3380000033800000
+DATA avx512x33800000<>+24(SB)/8, $0x3380000033800000
+GLOBL avx512x33800000<>(SB), RODATA|NOPTR, $32
+
+DATA avx512order<>+0(SB)/8, $0x0000000000000000
+DATA avx512order<>+8(SB)/8, $0x0000000000000004
+DATA avx512order<>+16(SB)/8, $0x0000000000000001
+DATA avx512order<>+24(SB)/8, $0x0000000000000005
+DATA avx512order<>+32(SB)/8, $0x0000000000000002
+DATA avx512order<>+40(SB)/8, $0x0000000000000006
+DATA avx512order<>+48(SB)/8, $0x0000000000000003
+DATA avx512order<>+56(SB)/8, $0x0000000000000007
+GLOBL avx512order<>(SB), RODATA|NOPTR, $64
+
+DATA avx512blocks<>+0(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+8(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+16(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+24(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+32(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+40(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+48(SB)/8, $0x0000000000000008
+DATA avx512blocks<>+56(SB)/8, $0x0000000000000008
+GLOBL avx512blocks<>(SB), RODATA|NOPTR, $64

@@ -24,6 +24,16 @@ func avx512Mul(dst []float32, a []float32, b []float32)
 //go:noescape
 func avx512MulAdd(dst []float32, a []float32, b []float32)
 
+// avx512FMA sets dst to a · b + c, rounding once.
+//
+//go:noescape
+func avx512FMA(dst []float32, a []float32, b []float32, c []float32)
+
+// avx512Affine sets dst to src · factor + summand, rounding once.
+//
+//go:noescape
+func avx512Affine(dst []float32, src []float32, factor float32, summand float32)
+
 // avx512Axpy adds a · x to dst, rounding once.
 //
 //go:noescape
@@ -149,6 +159,11 @@ func avx512Max(x []float32, m float32) float32
 //go:noescape
 func avx512Magnitude(x []float32) float32
 
+// avx512MaxAbs returns the largest of m and |x|, NaNs aside.
+//
+//go:noescape
+func avx512MaxAbs(x []float32, m float32) float32
+
 // avx512ExpSum sets dst to the exponential of x − m, adds it to the lanes and returns their sum.
 //
 //go:noescape
@@ -158,6 +173,11 @@ func avx512ExpSum(dst []float32, x []float32, m float32, lanes *[64]float32) flo
 //
 //go:noescape
 func avx512SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale float32)
+
+// avx512NormGrad sets dx to (g − a − h · b) · r, flushed.
+//
+//go:noescape
+func avx512NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
 
 // avx512SGD is Rule.sgd.
 //
@@ -169,7 +189,52 @@ func avx512SGD(dst []float32, src []float32, grad []float32, scale float32, rate
 //go:noescape
 func avx512Momentum(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
 
+// avx512Nesterov is Rule.nesterov.
+//
+//go:noescape
+func avx512Nesterov(dst []float32, dstFirst []float32, src []float32, srcFirst []float32, grad []float32, scale float32, rate float32, decay float32, momentum float32)
+
 // avx512Adam is Rule.adam.
 //
 //go:noescape
 func avx512Adam(dst []float32, dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, scale float32, rate float32, coupled float32, apart float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)
+
+// avx512Lamb is Rule.lamb.
+//
+//go:noescape
+func avx512Lamb(dstFirst []float32, dstSecond []float32, src []float32, srcFirst []float32, srcSecond []float32, grad []float32, step []float32, scale float32, decay float32, beta1 float32, rest1 float32, beta2 float32, rest2 float32, correction1 float32, correction2 float32, epsilon float32)
+
+// avx512ToBF16 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512ToBF16(dst []uint16, src []float32)
+
+// avx512FromBF16 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512FromBF16(dst []float32, src []uint16)
+
+// avx512ToF16 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512ToF16(dst []uint16, src []float32)
+
+// avx512FromF16 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512FromF16(dst []float32, src []uint16)
+
+// avx512ToInt8 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512ToInt8(dst []int8, src []float32, scale float32)
+
+// avx512FromInt8 converts as many numbers as fill whole vectors.
+//
+//go:noescape
+func avx512FromInt8(dst []float32, src []int8, scale float32)
+
+// avx512Dropout drops numbers from word 0 of a block on, four vectors at a time; the rest is left. keys are the keys of the ten rounds, high the upper words of the counter.
+//
+//go:noescape
+func avx512Dropout(y []float32, x []float32, keys *[20]uint64, block uint64, high uint64, p float32, factor float32)

@@ -32,6 +32,24 @@ func blocks3(f func(a, b, c []float32)) func(a, b, c []float32) {
 	}
 }
 
+func blocks4(f func(a, b, c, d []float32)) func(a, b, c, d []float32) {
+	return func(a, b, c, d []float32) {
+		for ; len(a) > block; a, b, c, d = a[block:], b[block:], c[block:], d[block:] {
+			f(a[:block], b, c, d)
+		}
+		f(a, b, c, d)
+	}
+}
+
+func blocks2By2(f func(a, b []float32, by, and float32)) func(a, b []float32, by, and float32) {
+	return func(a, b []float32, by, and float32) {
+		for ; len(a) > block; a, b = a[block:], b[block:] {
+			f(a[:block], b, by, and)
+		}
+		f(a, b, by, and)
+	}
+}
+
 func blocks2By(f func(a, b []float32, by float32)) func(a, b []float32, by float32) {
 	return func(a, b []float32, by float32) {
 		for ; len(a) > block; a, b = a[block:], b[block:] {
@@ -68,6 +86,15 @@ func blocksSoftmaxGrad(f func(dst, dy, y []float32, d, scale float32)) func(dst,
 	}
 }
 
+func blocksNormGrad(f func(dx, g, h []float32, a, b, r float32)) func(dx, g, h []float32, a, b, r float32) {
+	return func(dx, g, h []float32, a, b, r float32) {
+		for ; len(dx) > block; dx, g, h = dx[block:], g[block:], h[block:] {
+			f(dx[:block], g, h, a, b, r)
+		}
+		f(dx, g, h, a, b, r)
+	}
+}
+
 // blocksOfRows cuts rows × columns: the sum of a column may be cut anywhere, since it goes on from dst.
 func blocksOfRows(f func(dst, src []float32, rows, stride int)) func(dst, src []float32, rows, stride int) {
 	return func(dst, src []float32, rows, stride int) {
@@ -92,6 +119,16 @@ func blocksMax(f func(x []float32, m float32) float32) func(x []float32) float32
 	}
 }
 
+func blocksMaxAbs(f func(x []float32, m float32) float32) func(x []float32) float32 {
+	return func(x []float32) float32 {
+		m := float32(0)
+		for ; len(x) > block; x = x[block:] {
+			m = f(x[:block], m)
+		}
+		return f(x, m)
+	}
+}
+
 func blocksFinite(magnitude func(x []float32) float32) func(x []float32) bool {
 	return func(x []float32) bool {
 		for ; len(x) > block; x = x[block:] {
@@ -101,47 +138,5 @@ func blocksFinite(magnitude func(x []float32) float32) func(x []float32) bool {
 		}
 		m := magnitude(x)
 		return m-m == 0
-	}
-}
-
-func blocksSGD(f func(dst, src, grad []float32, scale, rate, decay float32)) func(r Rule, dst, src Slots, grad []float32) {
-	return func(r Rule, dst, src Slots, grad []float32) {
-		for len(grad) > 0 {
-			n := min(block, len(grad))
-			f(dst.Params[:n], src.Params, grad, r.Scale, r.Rate, r.WeightDecay)
-			dst.Params, src.Params, grad = dst.Params[n:], src.Params[n:], grad[n:]
-		}
-	}
-}
-
-func blocksMomentum(
-	f func(dst, dstFirst, src, srcFirst, grad []float32, scale, rate, decay, momentum float32),
-) func(r Rule, dst, src Slots, grad []float32) {
-	return func(r Rule, dst, src Slots, grad []float32) {
-		for len(grad) > 0 {
-			n := min(block, len(grad))
-			f(dst.Params[:n], dst.First, src.Params, src.First, grad, r.Scale, r.Rate, r.WeightDecay, r.Momentum)
-			dst.Params, dst.First = dst.Params[n:], dst.First[n:]
-			src.Params, src.First, grad = src.Params[n:], src.First[n:], grad[n:]
-		}
-	}
-}
-
-func blocksAdam(
-	f func(dst, dstFirst, dstSecond, src, srcFirst, srcSecond, grad []float32,
-		scale, rate, coupled, apart, beta1, rest1, beta2, rest2, correction1, correction2, epsilon float32),
-) func(r Rule, dst, src Slots, grad []float32) {
-	return func(r Rule, dst, src Slots, grad []float32) {
-		coupled, apart := r.WeightDecay, float32(0)
-		if r.Kind == AdamW {
-			coupled, apart = 0, float32(r.Rate*r.WeightDecay)
-		}
-		for len(grad) > 0 {
-			n := min(block/2, len(grad))
-			f(dst.Params[:n], dst.First, dst.Second, src.Params, src.First, src.Second, grad, r.Scale, r.Rate, coupled, apart,
-				r.Beta1, 1-r.Beta1, r.Beta2, 1-r.Beta2, r.Correction1, r.Correction2, r.Epsilon)
-			dst.Params, dst.First, dst.Second = dst.Params[n:], dst.First[n:], dst.Second[n:]
-			src.Params, src.First, src.Second, grad = src.Params[n:], src.First[n:], src.Second[n:], grad[n:]
-		}
 	}
 }

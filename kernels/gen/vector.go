@@ -17,10 +17,11 @@ type vectors struct {
 	wide   bool
 	prefix string
 
-	tables map[uint32]operand.Mem // a constant's eight copies in memory
-	pool   map[uint32]operand.Op  // constants of the current function that lie in registers
-	masks  operand.Mem            // AVX2: eight words of ones, then eight of zeros
-	labels int
+	tables     map[uint32]operand.Mem // a constant's eight copies in memory
+	quadTables map[string]operand.Mem
+	pool       map[uint32]operand.Op // constants of the current function that lie in registers
+	masks      operand.Mem           // AVX2: eight words of ones, then eight of zeros
+	labels     int
 }
 
 // value is a vector: a register, or where an operation takes it, a constant in memory.
@@ -33,12 +34,14 @@ func vectorAVX512(c *build.Context) { emitVectors(&vectors{Context: c, wide: tru
 func vectorAVX2(c *build.Context)   { emitVectors(&vectors{Context: c, prefix: "avx2"}) }
 
 func emitVectors(v *vectors) {
-	v.tables = map[uint32]operand.Mem{}
+	v.tables, v.quadTables = map[uint32]operand.Mem{}, map[string]operand.Mem{}
 	v.elementwise()
 	v.activations()
 	v.sums()
 	v.rows()
 	v.updates()
+	v.conversions()
+	v.dropout()
 }
 
 // width is how many numbers a vector holds.

@@ -21,8 +21,29 @@ func (v *vectors) elementwise() {
 	})
 	v.end()
 
+	v.function("FMA", "(dst, a, b, c []float32)", "sets dst to a · b + c, rounding once.")
+	dst, a, b = v.data("dst"), v.data("a"), v.data("b")
+	c := v.data("c")
+	v.loop(v.count("dst"), 4, func(p place) {
+		sum := v.load(c, p)
+		v.gather(sum, v.load(a, p), v.read(b, p))
+		v.store(sum, dst, p)
+	})
+	v.end()
+
+	v.function("Affine", "(dst, src []float32, factor, summand float32)", "sets dst to src · factor + summand, rounding once.")
+	dst, src = v.data("dst"), v.data("src")
+	factor, summand := v.scalar("factor"), v.scalar("summand")
+	v.loop(v.count("dst"), 4, func(p place) {
+		r := v.load(src, p)
+		v.horner(r, factor, summand)
+		v.store(r, dst, p)
+	})
+	v.end()
+
 	v.function("Axpy", "(dst []float32, a float32, x []float32)", "adds a · x to dst, rounding once.")
-	dst, x, factor := v.data("dst"), v.data("x"), v.scalar("a")
+	dst, factor = v.data("dst"), v.scalar("a")
+	x := v.data("x")
 	v.loop(v.count("dst"), 4, func(p place) {
 		sum := v.load(dst, p)
 		v.gather(sum, factor, v.read(x, p))

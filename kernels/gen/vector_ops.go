@@ -109,6 +109,7 @@ func (v *vectors) abs(a value) value { return v.and(a, v.bits(signBit-1)) }
 const (
 	equal        = 0x00
 	unordered    = 0x03
+	ordered      = 0x07
 	less         = 0x11
 	lessEqual    = 0x12
 	notLess      = 0x15 // or unordered

@@ -15,6 +15,19 @@ func (v *vectors) rows() {
 		v.store(r, dst, p)
 	})
 	v.end()
+
+	v.function("NormGrad", "(dx, g, h []float32, a, b, r float32)", "sets dx to (g − a − h · b) · r, flushed.")
+	dx, g, h := v.data("dx"), v.data("g"), v.data("h")
+	mean, slope, root := v.scalar("a"), v.scalar("b"), v.scalar("r")
+	v.holdFlush()
+	v.loop(v.count("dx"), 2, func(p place) {
+		t := v.sub(v.load(g, p), mean)
+		v.shed(t, slope, v.read(h, p))
+		t = v.mul(t, root)
+		v.flush(t)
+		v.store(t, dx, p)
+	})
+	v.end()
 }
 
 // expSum keeps the lanes of the sum in memory: an exponential takes longer than a lane needs to come back.

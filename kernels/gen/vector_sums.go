@@ -103,6 +103,7 @@ func (v *vectors) sums() {
 	v.addRows()
 	v.max()
 	v.magnitude()
+	v.maxAbs()
 }
 
 // addRows keeps blocks of columns in registers while it walks down the rows.
@@ -171,4 +172,17 @@ func (v *vectors) magnitude() {
 	})
 	v.VPMAXUD(best[1], best[0], best[0])
 	v.result(v.across(best[0], v.VPMAXUD))
+}
+
+// maxAbs passes over NaNs.
+func (v *vectors) maxAbs() {
+	v.function("MaxAbs", "(x []float32, m float32) float32", "returns the largest of m and |x|, NaNs aside.")
+	x, m := v.data("x"), v.scalar("m")
+	v.hold(signBit - 1)
+	best := []value{v.copy(m), v.copy(m)}
+	v.loop(v.count("x"), 2, func(p place) {
+		b := best[p.skip/v.width()]
+		v.VMAXPS(b, v.and(v.register(signBit-1), v.read(x, p)), b)
+	})
+	v.result(v.across(v.upper(best[1], best[0]), v.VMAXPS))
 }
