@@ -20,6 +20,7 @@ const (
 	IDX     Format = "idx"     // MNIST's: a file of samples and one of labels
 	CSV     Format = "csv"     // numeric features and a label column
 	Parquet Format = "parquet" // numeric features and a label column
+	JSON    Format = "json"    // a file of lists of numbers for each class
 	Images  Format = "images"  // a folder with a folder of PNG or JPEG files for each class
 	Text    Format = "text"    // files that are one text, cut into windows of tokens
 )
@@ -28,8 +29,9 @@ const (
 type ImportOptions struct {
 	Format Format
 	// Paths are the inputs that are split: for IDX the samples' file and the labels' file, for CSV
-	// and Parquet one file or several with the same columns, for Images one folder. IDX and CSV
-	// files may be gzipped.
+	// and Parquet one file or several with the same columns, for JSON one file or several for each
+	// class, for Images one folder, for Text the parts of a text. IDX, CSV, JSON and Text files may
+	// be gzipped.
 	Paths []string
 	// Validation and Test are inputs, like Paths, that are a split of their own and keep their
 	// order; empty when the split is a part of Paths.
@@ -184,7 +186,7 @@ func (o ImportOptions) Validate() error {
 			fault("%s: %q: want %s", field, value, strings.Join(known, ", "))
 		}
 	}
-	oneOf("format", string(o.Format), string(IDX), string(CSV), string(Parquet), string(Images), string(Text))
+	oneOf("format", string(o.Format), string(IDX), string(CSV), string(Parquet), string(JSON), string(Images), string(Text))
 	oneOf("task", o.Task, Classification, Regression, Language)
 	oneOf("header", o.Header, headerAuto, headerYes, headerNo)
 	oneOf("color", o.Color, colorGray, colorRGB)
@@ -197,8 +199,8 @@ func (o ImportOptions) Validate() error {
 	if len(o.Shape) > 0 && (Meta{Input: o.Shape}).Width() == 0 {
 		fault("shape: %v: want positive dimensions with a product of at most %d", o.Shape, MaxWidth)
 	}
-	if o.Format == Images && o.Task == Regression {
-		fault("task: folders of images name classes, which are no targets of %s", Regression)
+	if (o.Format == Images || o.Format == JSON) && o.Task == Regression {
+		fault("task: the names of %s are classes, which are no targets of %s", o.Format, Regression)
 	}
 	return errors.Join(slices.Concat(faults, o.textFaults(), o.pathFaults(), o.dealFaults())...)
 }
@@ -249,6 +251,8 @@ func readTable(ctx context.Context, opts ImportOptions, paths []string) (*table,
 		t, err = readEach(ctx, opts, paths, readCSV)
 	case Parquet:
 		t, err = readEach(ctx, opts, paths, readParquet)
+	case JSON:
+		t, err = readEach(ctx, opts, paths, readJSON)
 	case Images:
 		t, err = readImages(ctx, opts, paths[0])
 	}

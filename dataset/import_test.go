@@ -86,7 +86,7 @@ func TestImportOptionsListAllFaults(t *testing.T) {
 		Test: []string{"x"}, Fractions: [3]float64{0.5, 0, 0.5}, Counts: [3]int{0, -1, 1},
 	}
 	_, err := dataset.Import(t.Context(), opts)
-	for _, want := range []string{`format: "tar": want idx, csv, parquet, images`, "task: ", "header: ", "color: ", "scale: ", "classes: ", "shape: ",
+	for _, want := range []string{`format: "tar": want idx, csv, parquet, json, images, text`, "task: ", "header: ", "color: ", "scale: ", "classes: ", "shape: ",
 		"paths: there is none", "fractions and counts", "counts[1]: -1", "test: it has inputs of its own"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q is missing in:\n%v", want, err)

@@ -39,6 +39,7 @@ not of its format is named and refused, and nothing is written.
   idx      two paths: samples and labels, gzipped or not (MNIST)
   csv      files of numeric columns and a label column, gzipped or not
   parquet  the same as Parquet
+  json     a file for each class, named after it: {"data": [[1, 2, ...], ...]}, a list of numbers for each sample
   images   a folder that has a folder of PNG or JPEG files for each class
   text     files that are one text: windows of token ids, each with the id that comes next
   digits   no path: the handwritten digits inside this binary`,
@@ -51,7 +52,7 @@ not of its format is named and refused, and nothing is written.
 		RunE: func(c *cobra.Command, paths []string) error { return a.importData(c.Context(), paths, f) },
 	}
 	flags := c.Flags()
-	flags.StringVar(&f.format, "format", "", "idx, csv, parquet, images, text or digits")
+	flags.StringVar(&f.format, "format", "", "idx, csv, parquet, json, images, text or digits")
 	flags.StringVar(&f.out, "out", "", "directory to make; it must not exist yet")
 	flags.StringSliceVar(&f.validation, "validation", nil, "paths of a validation split of its own")
 	flags.StringSliceVar(&f.test, "test", nil, "paths of a test split of its own")
