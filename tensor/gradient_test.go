@@ -132,11 +132,11 @@ func TestChunksChangeNoBit(t *testing.T) {
 			loss := whole.Gradient(StepContext{}, params, x, y, n, grad, nil)
 			whole.Predict(params, x, n, out)
 			sum, correct := whole.Loss(params, x, y, n)
-			if sum != loss && !random(m) {
+			if sum != loss && !differs(m) {
 				t.Errorf("Loss %x, Gradient's loss %x", sum, loss)
 			}
 			for _, maxBatch := range []int{1, 7, 64, 129, 1000} {
-				w := m.NewWorkspace(maxBatch)
+				w := m.NewWorkspace(roomFor(m, maxBatch, n))
 				g, o := make([]float32, m.Len()), make([]float32, len(out))
 				if l := w.Gradient(StepContext{}, params, x, y, n, g, nil); l != loss {
 					t.Errorf("chunks of %d: loss %x, whole %x", maxBatch, l, loss)
@@ -159,7 +159,7 @@ func TestReadyRanges(t *testing.T) {
 		x, y := samples(m, 10)
 		grad, early := make([]float32, m.Len()), make([]float32, m.Len())
 		next := m.Len()
-		m.NewWorkspace(4).Gradient(StepContext{}, m.Init(1), x, y, 10, grad, func(lo, hi int) {
+		m.NewWorkspace(roomFor(m, 4, 10)).Gradient(StepContext{}, m.Init(1), x, y, 10, grad, func(lo, hi int) {
 			if hi != next || lo >= hi {
 				t.Errorf("%s: range [%d,%d) after [%d,…)", name, lo, hi, next)
 			}
@@ -197,7 +197,7 @@ func TestSteadyStateDoesNotAllocate(t *testing.T) {
 		m := mustBuild(t, s)
 		x, y := samples(m, 10)
 		params, grad, out := m.Init(1), make([]float32, m.Len()), make([]float32, 10*m.OutputLen())
-		w := m.NewWorkspace(4)
+		w := m.NewWorkspace(roomFor(m, 4, 10))
 		calls := 0
 		ready := func(lo, hi int) { calls++ }
 		n := testing.AllocsPerRun(20, func() {
@@ -245,9 +245,17 @@ func TestBadLabelsPoisonTheLoss(t *testing.T) {
 	}
 }
 
-// random says whether a gradient draws.
-func random(m *Model) bool {
-	return slices.ContainsFunc(m.graph.nodes, func(n node) bool {
+// roomFor returns a chunk of that many samples, or of all n where the model needs them in one.
+func roomFor(m *Model, chunk, n int) int {
+	if m.WholePartition() {
+		return max(chunk, n)
+	}
+	return chunk
+}
+
+// differs says whether a model computes otherwise in training.
+func differs(m *Model) bool {
+	return m.WholePartition() || slices.ContainsFunc(m.graph.nodes, func(n node) bool {
 		_, ok := n.op.(dropout)
 		return ok
 	})

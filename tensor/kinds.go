@@ -47,7 +47,7 @@ type faultFunc func(field, format string, args ...any)
 //	relu, leaky_relu, tanh, sigmoid, gelu, gelu_tanh, silu   elementwise
 var kinds = slices.Concat(
 	denseKinds, convKinds, poolKinds, shapeKinds, dropoutKinds, normKinds, embeddingKinds, attentionKinds, joinKinds,
-	activationKinds,
+	recurrentKinds, activationKinds,
 )
 
 // KindNames lists the kinds of layers.

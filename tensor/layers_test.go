@@ -8,7 +8,7 @@ func layerSpecs() map[string]Spec {
 	}
 	image := []int{2, 6, 5}
 	text := LayerSpec{Kind: "embedding", Vocab: 7, Dim: 4, Init: Normal, Scale: 0.7}
-	return map[string]Spec{
+	all := map[string]Spec{
 		"conv2d": of(image, CrossEntropy, LayerSpec{Kind: "conv2d", Filters: 4, Kernel: Sides{3}, Padding: Sides{1}},
 			LayerSpec{Kind: "relu"}, LayerSpec{Kind: "conv2d", Filters: 3, Kernel: Sides{3, 2}, Stride: Sides{2, 1}, NoBias: true},
 			LayerSpec{Kind: "gelu"}, LayerSpec{Kind: "flatten"}, head),
@@ -39,7 +39,20 @@ func layerSpecs() map[string]Spec {
 			}},
 			LayerSpec{Kind: "concat", From: "in"}, LayerSpec{Kind: "reshape", Shape: []int{4, 16}}, LayerSpec{Kind: "transpose"},
 			LayerSpec{Kind: "conv1d", Filters: 2, Kernel: Sides{2}, Stride: Sides{2}}, LayerSpec{Kind: "flatten"}, head),
+		"gru": of([]int{4, 3}, CrossEntropy, LayerSpec{Kind: "gru", Units: 3, Sequences: true, Init: Uniform, Scale: 0.8},
+			LayerSpec{Kind: "gru", Units: 4, Init: Uniform, Scale: 0.8}, head),
+		"lstm": of([]int{4, 3}, CrossEntropy, LayerSpec{Kind: "lstm", Units: 3, Sequences: true, Init: Uniform, Scale: 0.8},
+			LayerSpec{Kind: "lstm", Units: 2, NoBias: true, Init: Uniform, Scale: 0.8}, head),
+		"batch": of([]int{2, 3, 3}, CrossEntropy, LayerSpec{Kind: "conv2d", Filters: 3, Kernel: Sides{2}}, LayerSpec{Kind: "batchnorm"},
+			LayerSpec{Kind: "relu"}, LayerSpec{Kind: "flatten"}, LayerSpec{Kind: "dense", Units: 4},
+			LayerSpec{Kind: "batchnorm", Momentum: 0.5}, LayerSpec{Kind: "tanh"}, head),
 		"reshaped": of([]int{12}, CrossEntropy, LayerSpec{Kind: "reshape", Shape: []int{3, 4}}, LayerSpec{Kind: "dense", Units: 3},
 			LayerSpec{Kind: "transpose"}, LayerSpec{Kind: "transpose"}, LayerSpec{Kind: "last"}, head),
 	}
+	for _, name := range []string{"text", "conv2d"} {
+		s := all[name]
+		s.LabelSmoothing = 0.1
+		all[name] = s
+	}
+	return all
 }

@@ -26,14 +26,14 @@ func rules() []OptimizerSpec {
 	}
 }
 
-// in64 is the textbook's update in float64.
-type in64 struct {
+// textbook is the textbook's update in float64.
+type textbook struct {
 	s    OptimizerSpec
 	p    float64
 	m, v float64
 }
 
-func (o *in64) step(t int, g float64) {
+func (o *textbook) step(t int, g float64) {
 	rate, decay := float64(o.s.Rate), float64(o.s.WeightDecay)
 	if o.s.Kind != "adamw" {
 		g += decay * o.p
@@ -59,7 +59,7 @@ func TestOptimizersFollowTheTextbook(t *testing.T) {
 	for _, s := range rules() {
 		o := mustOptimizer(t, s)
 		p, state, grad := []float32{1.5}, make([]float32, o.StateLen(1)), make([]float32, 1)
-		ref := in64{s: s, p: 1.5}
+		ref := textbook{s: s, p: 1.5}
 		for step := 1; step <= 100; step++ {
 			grad[0] = 8 * kernels.Key{Seed: 31}.Normal(uint64(step))
 			o.Update(int64(step), 0.125, p, p, state, state, grad, 0, 1)

@@ -1,0 +1,149 @@
+package tensor
+
+import "github.com/autonet/autonet/kernels"
+
+const recurrentFields = "units sequences init scale no_bias"
+
+var recurrentKinds = []kind{
+	{name: "gru", fields: recurrentFields, short: "units", check: checkRecurrent, record: recordGRU},
+	{name: "lstm", fields: recurrentFields, short: "units", check: checkRecurrent, record: recordLSTM},
+}
+
+// checkRecurrent fills the default start of the weights: uniform up to 1/√units.
+func checkRecurrent(l *LayerSpec, fault faultFunc) bool {
+	if !count(fault, "units", l.Units, MaxWidth) {
+		return false
+	}
+	if l.Init == "" && l.Scale == 0 {
+		l.Scale = scaleOf(1, l.Units)
+	}
+	weightInit(l, fault, Uniform)
+	return true
+}
+
+// recurrent is what both recurrent operators have: weights of the input and of the units' own last output, each with a
+// block of rows for every gate.
+type recurrent struct {
+	joint
+	steps, in, units int
+	gates            int
+	sequences        bool
+	wi, wh           span
+	bi, bh           span // empty, or behind the weights
+}
+
+// recurrent lays out the parameters of a recurrent layer. It reports false where the shape does not fit.
+func (b *builder) recurrent(l *LayerSpec, gates int) (recurrent, bool) {
+	if len(b.shape) != 2 {
+		return recurrent{}, b.unfit("a sequence of shape [steps, features]")
+	}
+	r := recurrent{steps: b.shape[0], in: b.shape[1], units: l.Units, gates: gates, sequences: l.Sequences}
+	if !b.room("units", gates*(r.in+r.units+2), r.units) {
+		return r, false
+	}
+	r.wi = b.param("input.weight", initOf(l, r.in, r.units), gates*r.units, r.in)
+	r.wh = b.param("hidden.weight", initOf(l, r.units, r.units), gates*r.units, r.units)
+	r.bi = b.bias(l, "input.bias", gates*r.units)
+	r.bh = b.bias(l, "hidden.bias", gates*r.units)
+	return r, true
+}
+
+// recurs records a recurrent operator.
+func (b *builder) recurs(op operator, l *LayerSpec) bool {
+	b.sequence = l.Sequences
+	if l.Sequences {
+		return b.grow(op, []int{b.shape[0], l.Units})
+	}
+	return b.grow(op, []int{l.Units})
+}
+
+func (r *recurrent) params() span { return span{r.wi.lo, r.bh.hi} }
+
+// part cuts width floats a sample and step out of a buffer, behind at such floats.
+func (r *recurrent) part(p *pass, buf []float32, at, width int) []float32 {
+	each := p.n * r.steps
+	return buf[at*each : (at+width)*each]
+}
+
+// step views columns [lo,hi) of all samples at one step; the numbers have width columns.
+func (r *recurrent) step(p *pass, x []float32, t, width, lo, hi int) kernels.Matrix {
+	return kernels.Matrix{Data: x[t*width+lo:], Rows: p.n, Cols: hi - lo, Stride: r.steps * width}
+}
+
+// row is what one sample has at one step.
+func (r *recurrent) row(x []float32, s, t, width int) []float32 {
+	at := (s*r.steps + t) * width
+	return x[at : at+width]
+}
+
+// hidden views rows [lo,hi) of the weights of the last output, in units.
+func (r *recurrent) hidden(flat []float32, lo, hi int) kernels.Matrix {
+	return matrix(r.wh.of(flat)[lo*r.units*r.units:], (hi-lo)*r.units, r.units)
+}
+
+// hiddenBias are the same rows of its bias, nil where there is none.
+func (r *recurrent) hiddenBias(flat []float32, lo, hi int) []float32 {
+	if r.bh.empty() {
+		return nil
+	}
+	return r.bh.of(flat)[lo*r.units : hi*r.units]
+}
+
+// inputs computes what the input adds to all gates of all steps, in one product.
+func (r *recurrent) inputs(p *pass, gates, x []float32) {
+	n, width := p.n*r.steps, r.gates*r.units
+	p.backend.Gemm(kernels.NT, matrix(gates, n, width), matrix(x, n, r.in), matrix(r.wi.of(p.params), width, r.in),
+		kernels.Epilogue{Bias: r.bi.orNil(p.params)})
+}
+
+// put stores a sample's output at one step: for the step after it in before, and in out where it is asked for.
+func (r *recurrent) put(o *operands, before, h []float32, s, t int) {
+	if t+1 < r.steps {
+		copy(r.row(before, s, t+1, r.units), h)
+	}
+	switch {
+	case r.sequences:
+		copy(r.row(o.out, s, t, r.units), h)
+	case t+1 == r.steps:
+		copy(o.out[s*r.units:], h)
+	}
+}
+
+// dout returns the gradient of a sample's output at one step, nil where that is not asked for.
+func (r *recurrent) dout(o *operands, s, t int) []float32 {
+	switch {
+	case r.sequences:
+		return r.row(o.dout, s, t, r.units)
+	case t+1 == r.steps:
+		return o.dout[s*r.units : (s+1)*r.units]
+	}
+	return nil
+}
+
+// finish computes, from the gradients of all gates before their nonlinearities, those of the input's weights and of the
+// input.
+func (r *recurrent) finish(p *pass, o *operands, dgates []float32) {
+	n, width := p.n*r.steps, r.gates*r.units
+	dg, sum := matrix(dgates, n, width), kernels.Epilogue{Accumulate: p.accumulate, Flush: p.final}
+	p.backend.Gemm(kernels.TN, matrix(r.wi.of(p.grad), width, r.in), dg, matrix(o.in[0], n, r.in), sum)
+	if !r.bi.empty() {
+		p.backend.ColumnSums(r.bi.of(p.grad), dg, p.accumulate)
+		p.flush(r.bi)
+	}
+	if o.din[0] != nil {
+		p.backend.Gemm(kernels.NN, matrix(o.din[0], n, r.in), dg, matrix(r.wi.of(p.params), width, r.in),
+			kernels.Epilogue{Flush: true})
+	}
+}
+
+// finishHidden computes the gradient of gates [lo,hi) of the hidden weights and bias, from that of what they added.
+func (r *recurrent) finishHidden(p *pass, d kernels.Matrix, before []float32, lo, hi int) {
+	p.backend.Gemm(kernels.TN, r.hidden(p.grad, lo, hi), d, matrix(before, p.n*r.steps, r.units),
+		kernels.Epilogue{Accumulate: p.accumulate, Flush: p.final})
+	if db := r.hiddenBias(p.grad, lo, hi); db != nil {
+		p.backend.ColumnSums(db, d, p.accumulate)
+		if p.final {
+			p.backend.Flush(db)
+		}
+	}
+}
