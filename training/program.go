@@ -66,7 +66,7 @@ func newProgram(j *job.Job) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	optimizer, err := tensor.NewOptimizer(j.Optimizer)
+	optimizer, err := tensor.NewOptimizer(kernels.Portable(), j.Optimizer, model.Params())
 	if err != nil {
 		return nil, err
 	}
