@@ -1,5 +1,6 @@
 # Everything a person or CI runs: `make help` lists it.
-# Needs Go; `make test` also Node (the contracts' compiler and test runner), `make bench` also Python 3 (PyTorch).
+# Needs Go; `make test` also Node (the contracts' compiler and test runner) and Python 3 (onnxruntime), `make bench` also
+# Python 3 (PyTorch).
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -41,7 +42,7 @@ demo: build ## show the whole product at work, in about a minute
 test: generate-check test-contracts test-race test-go ## run every test; installs what it needs
 
 .PHONY: test-go
-test-go: .cache/bin/versitygw .cache/bin/ipfs ## run the Go tests: unit, simulation, end to end
+test-go: .cache/bin/versitygw .cache/bin/ipfs .venv-onnx/.installed ## run the Go tests: unit, simulation, end to end
 	go test -timeout 20m ./...
 
 .PHONY: test-race
@@ -127,6 +128,13 @@ $(CONTRACTS)/node_modules/.installed: $(CONTRACTS)/package-lock.json
 	.venv/bin/pip install --quiet --disable-pip-version-check $(PIP_ARGS) -r $<
 	touch $@
 
+# onnxruntime, without which exported models could only be compared with ourselves. No Python: the comparison is left out.
+.venv-onnx/.installed: tensor/onnx/testdata/requirements.txt
+	@if command -v python3 >/dev/null; then \
+		python3 -m venv .venv-onnx && .venv-onnx/bin/pip install --quiet --disable-pip-version-check -r $<; \
+	else echo "no Python: exported models are not run in onnxruntime"; mkdir -p .venv-onnx; fi
+	touch $@
+
 .PHONY: clean
 clean: ## remove what the targets made
-	rm -rf bin .cache .venv bench-out $(CONTRACTS)/node_modules $(CONTRACTS)/out $(CONTRACTS)/cache
+	rm -rf bin .cache .venv .venv-onnx bench-out $(CONTRACTS)/node_modules $(CONTRACTS)/out $(CONTRACTS)/cache

@@ -51,9 +51,16 @@ type metricKind struct {
 }
 
 var (
-	ofClasses = []string{tensor.CrossEntropy, tensor.BinaryCrossEntropy}
+	ofClasses = []string{tensor.CrossEntropy, binaryCrossEntropy}
 	ofLabels  = []string{tensor.CrossEntropy}
-	ofNumbers = []string{tensor.MSE, tensor.MAE, tensor.Huber}
+	ofNumbers = []string{tensor.MSE, meanAbsoluteError, huber}
+)
+
+// The losses by name.
+const (
+	binaryCrossEntropy = "binary_cross_entropy"
+	meanAbsoluteError  = "mae"
+	huber              = "huber"
 )
 
 var metricNames = []string{Accuracy, TopK, F1Macro, F1Micro, AUC, Loss, Perplexity, MSE, MAE}
@@ -168,7 +175,7 @@ func Classes(m *tensor.Model) int {
 	switch m.Spec().Loss {
 	case tensor.CrossEntropy:
 		return m.OutputLen() / m.TargetLen()
-	case tensor.BinaryCrossEntropy:
+	case binaryCrossEntropy:
 		return 2
 	}
 	return 0

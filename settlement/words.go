@@ -26,11 +26,10 @@ func (s State) String() string {
 	return word(uint8(s), "Funding", "Training", "Mature", "Refunding")
 }
 
-// Metric is the kind of a project's metric, which the job names exactly.
+// Metric is what a project's threshold is about.
 type Metric uint8
 
-// Accuracy stands for every metric that is met from the threshold upwards, Loss for every one that is met from the threshold
-// downwards. Both are in ppm.
+// Accuracy is met from the threshold upwards, Loss (mean, in nats) from the threshold downwards. Both are in ppm.
 const (
 	Accuracy Metric = iota
 	Loss

@@ -35,7 +35,7 @@ func recordPositional(b *builder, l *LayerSpec) bool {
 	steps, features := b.shape[0], b.shape[1]
 	b.sequence = true
 	if l.Encoding == Sinusoidal {
-		return b.grow(positional{width: steps * features, fixed: sinusoids(steps, features)}, b.shape)
+		return b.grow(positional{width: steps * features, fixed: Sinusoids(steps, features)}, b.shape)
 	}
 	if !b.room("kind", steps, features) {
 		return false
@@ -71,9 +71,9 @@ func (positional) backward(_ *pass, o *operands) { copy(o.din[0], o.dout) }
 func (t positional) params() span { return t.learned }
 func (positional) traits() traits { return traits{inPlace: true} }
 
-// sinusoids returns sin(t·f) in even columns 2i and cos(t·f) in odd ones, f = 10,000^(−2i/features) rounded to float32,
+// Sinusoids returns sin(t·f) in even columns 2i and cos(t·f) in odd ones, f = 10,000^(−2i/features) rounded to float32,
 // the rest in float64 by operations that IEEE-754 fixes.
-func sinusoids(steps, features int) []float32 {
+func Sinusoids(steps, features int) []float32 {
 	x := make([]float32, steps*features)
 	for j := range features {
 		f := kernels.Exp(float32(-math.Ln10 * 4 * float64(j&^1) / float64(features)))

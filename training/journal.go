@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/autonet/autonet/internal/durable"
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -24,10 +25,12 @@ type Record struct {
 
 // Evaluation is what a state measured on a split.
 type Evaluation struct {
-	Epoch int    `json:"epoch"` // counted from 1
-	Step  int64  `json:"step"`
-	Split string `json:"split"`
-	Measurement
+	Epoch    int     `json:"epoch"` // counted from 1
+	Step     int64   `json:"step"`
+	Split    string  `json:"split"`
+	Loss     float64 `json:"loss"` // mean, in nats
+	Accuracy float64 `json:"accuracy"`
+	Samples  int64   `json:"samples"`
 }
 
 // Journal keeps the newest Record of a run. A write is whole or absent and survives a crash.
@@ -75,4 +78,12 @@ func (j FileJournal) Write(r Record) error {
 		return fmt.Errorf("write the training record: %w", err)
 	}
 	return nil
+}
+
+// Value returns the metric of that name: the loss, or else the accuracy.
+func (e Evaluation) Value(metric string) float64 {
+	if metric == job.Loss {
+		return e.Loss
+	}
+	return e.Accuracy
 }

@@ -19,6 +19,7 @@ const durableRoom = "internal/durable"
 var layers = map[string][]string{
 	"kernels":       {},
 	"tensor":        {"kernels"},
+	"tensor/onnx":   {"tensor", "kernels"},
 	"job":           {"tensor", "dataset/store"},
 	"mapreduce":     {},
 	"dataset/store": {},
