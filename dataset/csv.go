@@ -28,15 +28,14 @@ const maxLine = 16 * MaxWidth
 type csvReader struct {
 	path   string
 	opts   ImportOptions
-	scale  float32
+	layout *layout
 	line   int      // of the current record, from 1
 	fields int      // in each record
-	label  int      // the label's column
 	names  []string // of the columns; nil without a header
 	table  *table
 }
 
-func readCSV(ctx context.Context, opts ImportOptions, path string) (*table, error) {
+func readCSV(ctx context.Context, opts ImportOptions, s *layout, path string) (*table, error) {
 	in, err := openInput(ctx, path)
 	if err != nil {
 		return nil, err
@@ -51,10 +50,7 @@ func readCSV(ctx context.Context, opts ImportOptions, path string) (*table, erro
 	records.FieldsPerRecord = -1 // we say it better
 	records.ReuseRecord = true
 	records.TrimLeadingSpace = true
-	c := &csvReader{path: path, opts: opts, scale: float32(opts.Scale), table: &table{file: path, labels: newLabels(opts.Task)}}
-	if opts.Scale == 0 {
-		c.scale = 1
-	}
+	c := &csvReader{path: path, opts: opts, layout: s, table: &table{file: path, labels: newLabels(opts.Task)}}
 	for {
 		bounded.left = maxLine
 		record, err := records.Read()
@@ -115,19 +111,36 @@ func (c *csvReader) add(record []string) error {
 	}
 	for i, text := range record {
 		text = strings.TrimSpace(text)
-		if i == c.label {
-			if err := c.table.labels.addText(text); err != nil {
-				return &InputError{c.path, c.column(i), err}
-			}
-			continue
-		}
-		v, err := parseFloat(text)
-		if err != nil {
+		if err := c.value(i, text); err != nil {
 			return &InputError{c.path, c.column(i), err}
 		}
-		c.table.x = append(c.table.x, v/c.scale)
 	}
 	return nil
+}
+
+// value adds the current record's value in a column.
+func (c *csvReader) value(column int, text string) error {
+	missing := c.layout.isMissing(text)
+	f := c.layout.of[column]
+	switch {
+	case column == c.layout.label && missing && c.opts.Table.Missing == missingDrop:
+		c.table.labels.addMissing()
+		return nil
+	case column == c.layout.label && missing && text != "":
+		return errMissing
+	case column == c.layout.label:
+		return c.table.labels.addText(text)
+	case f == nil:
+		return nil
+	}
+	v, err := float32(0), error(nil)
+	if missing {
+		v, err = f.none()
+	} else {
+		v, err = f.text(text)
+	}
+	c.table.x = append(c.table.x, v)
+	return err
 }
 
 // begin learns the columns from the first record, and reports whether it holds names.
@@ -139,26 +152,45 @@ func (c *csvReader) begin(record []string) (isHeader bool, err error) {
 	for i := range record {
 		record[i] = strings.TrimSpace(record[i])
 	}
-	_, notIndex := strconv.Atoi(c.opts.Label)
-	named := c.opts.Label != "" && notIndex != nil
+	name, named := c.opts.columnName()
 	if named && c.opts.Header == headerNo {
-		return false, inputError(c.path, c.at(), "label column %q: a file without a header has no names", c.opts.Label)
+		return false, inputError(c.path, c.at(), "column %q: a file without a header has no names", name)
 	}
-	if c.label, err = labelColumnIndex(c.opts.Label, record); err != nil {
+	label, err := labelColumnIndex(c.opts.Label, record)
+	if err != nil {
 		return false, &InputError{c.path, c.at(), err}
 	}
-	c.table.shape = []int{c.fields - 1}
 	numbers := 0
 	for i, text := range record {
-		if _, err := parseFloat(text); err == nil && i != c.label {
+		if _, err := parseFloat(text); err == nil && i != label {
 			numbers++
 		}
 	}
 	isHeader = named || c.opts.Header == headerYes || (c.opts.Header == headerAuto && numbers == 0)
-	if isHeader {
-		c.names = slices.Clone(record)
+	columns := make([]string, len(record))
+	for i, text := range record {
+		if columns[i] = strconv.Itoa(i); isHeader {
+			columns[i] = strings.Clone(text)
+		}
 	}
+	if isHeader {
+		c.names = columns
+	}
+	if err := c.layout.bind(columns, isHeader); err != nil {
+		return false, &InputError{c.path, c.at(), err}
+	}
+	c.table.shape = []int{len(c.layout.features)}
 	return isHeader, nil
+}
+
+// columnName returns an option that names a column by other than its index.
+func (o ImportOptions) columnName() (string, bool) {
+	for _, text := range slices.Concat([]string{o.Label}, o.Table.Columns, o.Table.Categorical, o.Table.Numeric) {
+		if _, err := strconv.Atoi(text); err != nil && text != "" {
+			return text, true
+		}
+	}
+	return "", false
 }
 
 // labelColumnIndex finds a column by its index if label is an integer, by its name otherwise; an
@@ -167,27 +199,40 @@ func labelColumnIndex(label string, names []string) (int, error) {
 	if label == "" {
 		return len(names) - 1, nil
 	}
-	i, err := strconv.Atoi(label)
+	return columnIndex("label column", label, names)
+}
+
+// columnIndex finds a column of some use by its index, from the end when negative, or else by its name.
+func columnIndex(use, text string, names []string) (int, error) {
+	i, err := strconv.Atoi(text)
 	if err != nil {
-		if i := slices.Index(names, label); i >= 0 {
+		if i := slices.Index(names, text); i >= 0 {
 			return i, nil
 		}
-		return 0, fmt.Errorf("there is no label column %q: the columns are %.200q", label, names)
+		return 0, fmt.Errorf("there is no %s %q: the columns are %.200q", use, text, names)
 	}
 	if i < 0 {
 		i += len(names)
 	}
 	if i < 0 || i >= len(names) {
-		return 0, fmt.Errorf("label column %s: there are %d columns", label, len(names))
+		return 0, fmt.Errorf("%s %s: there are %d columns", use, text, len(names))
 	}
 	return i, nil
 }
 
 // mistakenHeader refuses what was taken for a sample and looks like a header: numbers for names of
-// features, and the only label that is no number.
+// features, and the only label, or value of a feature, that is no number.
 func (c *csvReader) mistakenHeader() error {
 	names := c.table.labels.names
-	if c.opts.Header != headerAuto || c.names != nil || len(names) < 2 {
+	if c.names != nil {
+		return nil
+	}
+	for _, f := range c.layout.features {
+		if f.mistaken() {
+			return inputError(c.path, "line 1", "column %d: %.50q is its only value that is no number: say whether the file has a header, or the column is categorical", f.column, f.first)
+		}
+	}
+	if c.opts.Header != headerAuto || len(names) < 2 {
 		return nil
 	}
 	numbers := 0

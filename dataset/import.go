@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"path/filepath"
 	"slices"
@@ -18,8 +19,8 @@ type Format string
 // The formats that Import reads.
 const (
 	IDX     Format = "idx"     // MNIST's: a file of samples and one of labels
-	CSV     Format = "csv"     // numeric features and a label column
-	Parquet Format = "parquet" // numeric features and a label column
+	CSV     Format = "csv"     // columns of numbers or categories, and a label column
+	Parquet Format = "parquet" // columns of numbers or categories, and a label column
 	JSON    Format = "json"    // a file of lists of numbers for each class
 	Images  Format = "images"  // a folder with a folder of PNG or JPEG files for each class
 	Text    Format = "text"    // files that are one text, cut into windows of tokens
@@ -61,6 +62,8 @@ type ImportOptions struct {
 	// [3, height, width].
 	Color string
 
+	// Table is how the columns of CSV and Parquet become features.
+	Table TableOptions
 	// Text is how Text becomes samples.
 	Text TextOptions
 
@@ -119,6 +122,10 @@ func Import(ctx context.Context, opts ImportOptions) (*Imported, error) {
 	if opts.Format == Text {
 		return importText(ctx, opts)
 	}
+	var s *layout
+	if opts.Format == CSV || opts.Format == Parquet {
+		s = &layout{opts: opts}
+	}
 	tables := make(map[string]*table)
 	for _, source := range []struct {
 		split string
@@ -127,11 +134,19 @@ func Import(ctx context.Context, opts ImportOptions) (*Imported, error) {
 		if len(source.paths) == 0 {
 			continue
 		}
-		t, err := readTable(ctx, opts, source.paths)
+		t, err := readTable(ctx, opts, s, source.paths)
 		if err != nil {
 			return nil, err
 		}
 		tables[source.split] = t
+	}
+	if s != nil {
+		if err := s.settle(slices.Collect(maps.Values(tables))); err != nil {
+			return nil, &InputError{File: opts.Paths[0], Err: err}
+		}
+		if !s.plain() {
+			opts.Shape = nil // it is that of the features, which encode makes
+		}
 	}
 	meta, err := describe(opts, tables)
 	if err != nil {
@@ -140,6 +155,14 @@ func Import(ctx context.Context, opts ImportOptions) (*Imported, error) {
 	splits, err := deal(opts, meta, tables)
 	if err != nil {
 		return nil, err
+	}
+	if s != nil {
+		if meta, err = s.encode(meta, splits); err == nil {
+			err = meta.Validate()
+		}
+		if err != nil {
+			return nil, &InputError{File: opts.Paths[0], Err: err}
+		}
 	}
 	return &Imported{Splits: splits, Meta: meta}, nil
 }
@@ -163,6 +186,9 @@ func (o ImportOptions) withDefaults() ImportOptions {
 	}
 	if o.Separator == 0 {
 		o.Separator = ','
+	}
+	if o.Table.Missing == "" {
+		o.Table.Missing = missingRefuse
 	}
 	if o.Fractions == [3]float64{} && o.Counts == [3]int{} {
 		o.Fractions = [3]float64{0.8, 0.1, 0.1}
@@ -202,7 +228,7 @@ func (o ImportOptions) Validate() error {
 	if (o.Format == Images || o.Format == JSON) && o.Task == Regression {
 		fault("task: the names of %s are classes, which are no targets of %s", o.Format, Regression)
 	}
-	return errors.Join(slices.Concat(faults, o.textFaults(), o.pathFaults(), o.dealFaults())...)
+	return errors.Join(slices.Concat(faults, o.tableFaults(), o.textFaults(), o.pathFaults(), o.dealFaults())...)
 }
 
 func (o ImportOptions) pathFaults() (faults []error) {
@@ -241,16 +267,20 @@ func (o ImportOptions) dealFaults() (faults []error) {
 	return faults
 }
 
-func readTable(ctx context.Context, opts ImportOptions, paths []string) (*table, error) {
+func readTable(ctx context.Context, opts ImportOptions, s *layout, paths []string) (*table, error) {
 	var t *table
 	var err error
 	switch opts.Format {
 	case IDX:
 		t, err = readIDX(ctx, opts, paths[0], paths[1])
 	case CSV:
-		t, err = readEach(ctx, opts, paths, readCSV)
+		t, err = readEach(ctx, opts, paths, func(ctx context.Context, opts ImportOptions, path string) (*table, error) {
+			return readCSV(ctx, opts, s, path)
+		})
 	case Parquet:
-		t, err = readEach(ctx, opts, paths, readParquet)
+		t, err = readEach(ctx, opts, paths, func(ctx context.Context, opts ImportOptions, path string) (*table, error) {
+			return readParquet(ctx, opts, s, path)
+		})
 	case JSON:
 		t, err = readEach(ctx, opts, paths, readJSON)
 	case Images:
@@ -262,7 +292,13 @@ func readTable(ctx context.Context, opts ImportOptions, paths []string) (*table,
 	if t.rows() == 0 {
 		return nil, inputError(t.file, "", "there is no sample in it")
 	}
-	if i := slices.IndexFunc(t.x, func(v float32) bool { return !finite(v) }); i >= 0 {
+	if s != nil && opts.Table.Missing == missingDrop {
+		if t.dropMissing(); t.rows() == 0 {
+			return nil, inputError(t.file, "", "each row lacks a value")
+		}
+	}
+	// A table's NaN is a value that is missing; the readers refuse all else.
+	if i := slices.IndexFunc(t.x, func(v float32) bool { return !finite(v) && (s == nil || v == v) }); i >= 0 {
 		width := len(t.x) / t.rows()
 		return nil, inputError(t.file, fmt.Sprintf("row %d, feature %d", i/width+1, i%width), "%v: want a finite number", t.x[i])
 	}

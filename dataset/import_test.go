@@ -124,7 +124,7 @@ func TestImportDealsByCountsAndOwnFiles(t *testing.T) {
 		t.Errorf("by default %v were dealt, error %v", in, err)
 	}
 	opts.Test = []string{write(t, "wide.csv", []byte("a,b,label\n1,2,cat\n"))}
-	refused(t, dataset.ImportOptions{Format: dataset.CSV, Paths: opts.Paths, Test: opts.Test}, "samples of shape [2]: ")
+	refused(t, dataset.ImportOptions{Format: dataset.CSV, Paths: opts.Paths, Test: opts.Test}, "3 columns: the first file has 2")
 }
 
 // TestImportCreateLoad goes from a file to a dataset directory and back.

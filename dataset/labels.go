@@ -50,6 +50,34 @@ func (l *labels) addText(text string) error {
 	return nil
 }
 
+// addMissing adds one row that has no label; it must be left out before classes are found.
+func (l *labels) addMissing() {
+	if l.regression {
+		l.y = append(l.y, float32(math.NaN()))
+		return
+	}
+	l.of = append(l.of, -1)
+}
+
+func (l *labels) missing(row int) bool {
+	if l.regression {
+		return l.y[row] != l.y[row]
+	}
+	return l.of[row] < 0
+}
+
+// take adds the label that another's row has.
+func (l *labels) take(other labels, row int) {
+	switch {
+	case l.regression:
+		l.y = append(l.y, other.y[row])
+	case other.of[row] < 0:
+		l.addMissing()
+	default:
+		_ = l.addText(other.names[other.of[row]]) // it was added before, to other
+	}
+}
+
 // addNumber adds one row's label.
 func (l *labels) addNumber(v float64) error {
 	if l.regression {
@@ -66,12 +94,8 @@ func (l *labels) addNumber(v float64) error {
 }
 
 func (l *labels) add(other labels) {
-	if l.regression {
-		l.y = append(l.y, other.y...)
-		return
-	}
-	for _, i := range other.of {
-		_ = l.addText(other.names[i]) // it was added before, to other
+	for row := range other.len() {
+		l.take(other, row)
 	}
 }
 

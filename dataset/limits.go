@@ -16,12 +16,15 @@ const (
 	// MaxLoad bounds what Load takes into memory at once, in bytes; larger splits need a Reader.
 	MaxLoad = 16 << 30
 
-	maxDims      = 8         // dimensions of one sample; video with channels has 4
-	maxNameBytes = 200       // a name is shown on one line
-	maxTextBytes = 64 << 10  // a licence's full text fits
-	maxLabelSize = 256       // a class's name is shown in a table
-	shardTarget  = 4 << 20   // the size that shards get by default: large against a disk's or network's latency, small against a worker's memory
-	shardFrame   = 64 << 10  // at most this much of a shard is Arrow's, not values
-	maxShardRows = 1 << 24   // rows of one shard
-	maxSplitRows = 1<<31 - 1 // rows of one split: an index fits an int32
+	maxDims      = 8        // dimensions of one sample; video with channels has 4
+	maxNameBytes = 200      // a name is shown on one line
+	maxTextBytes = 64 << 10 // a licence's full text fits
+	maxLabelSize = 256      // a class's name is shown in a table
+	// maxColumns and maxCategories bound a table: an index stays exact, and the manifest small.
+	maxColumns    = 4096
+	maxCategories = 1 << 16
+	shardTarget   = 4 << 20   // the size that shards get by default: large against a disk's or network's latency, small against a worker's memory
+	shardFrame    = 64 << 10  // at most this much of a shard is Arrow's, not values
+	maxShardRows  = 1 << 24   // rows of one shard
+	maxSplitRows  = 1<<31 - 1 // rows of one split: an index fits an int32
 )

@@ -44,6 +44,10 @@ type Meta struct {
 	Labels []string `json:"labels,omitempty"`
 	// TokenizerCID names the blob of the tokenizer that made a text's token ids.
 	TokenizerCID string `json:"tokenizer_cid,omitempty"`
+	// Columns says how the columns of a table became a sample's features, in order; empty when nobody said.
+	Columns []Column `json:"columns,omitempty"`
+	// Target says how the column of a regression's targets became labels.
+	Target *Column `json:"target,omitempty"`
 }
 
 // Manifest is a dataset. Its canonical JSON's CID is its identity.
@@ -97,7 +101,7 @@ func canonicalJSON(v any) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil { // strings and integers only
+	if err := e.Encode(v); err != nil { // strings and finite numbers only
 		panic(fmt.Sprintf("dataset: encode %T: %v", v, err))
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
@@ -213,7 +217,7 @@ func (m Meta) faults() (faults []error) {
 	case m.Task == Regression && m.Classes != 0:
 		fault("classes: %d: want 0 for %s", m.Classes, Regression)
 	}
-	return slices.Concat(faults, m.labelFaults(), m.languageFaults())
+	return slices.Concat(faults, m.labelFaults(), m.languageFaults(), m.columnFaults())
 }
 
 func (m Meta) labelFaults() (faults []error) {

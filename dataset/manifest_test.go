@@ -82,6 +82,13 @@ func FuzzDecodeManifest(f *testing.F) {
 		m := dataset.Manifest{Meta: meta, Splits: map[string]dataset.Split{dataset.Test: split}}
 		f.Add(m.Encode())
 	}
+	fill := -0.5
+	table := dataset.Manifest{Meta: meta, Splits: map[string]dataset.Split{dataset.Test: {Rows: 2, Shards: []dataset.ShardRef{ref}}}}
+	table.Task, table.Classes, table.Target = dataset.Regression, 0, &dataset.Column{Name: "y", Kind: dataset.Numeric, Mean: 1.5, Deviation: 0.25}
+	table.Columns = []dataset.Column{{Name: "a", Kind: dataset.Numeric, Fill: &fill}, {Name: "b", Kind: dataset.OneHot, Categories: []string{"", "x", "y"}}}
+	f.Add(table.Encode())
+	text := dataset.Manifest{Meta: dataset.Meta{Name: "t", Task: dataset.Language, Input: []int{4}, Classes: 9, TokenizerCID: ref.CID}, Splits: table.Splits}
+	f.Add(text.Encode())
 	f.Add([]byte(fmt.Sprintf(`{"format":"autonet-dataset-1","input":[%d,%d,2]}`, 1<<62, 1<<62)))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := dataset.DecodeManifest(b)

@@ -21,16 +21,15 @@ const (
 
 // parquetReader reads one file's columns into a table, row group by row group.
 type parquetReader struct {
-	path  string
-	scale float32
-	file  *file.Reader
-	label int
-	table *table
+	path   string
+	layout *layout
+	file   *file.Reader
+	table  *table
 }
 
 // readParquet reads columns one after the other in this goroutine, so that what Arrow's decoders
 // panic with on corrupt bytes can be turned into an error here.
-func readParquet(ctx context.Context, opts ImportOptions, path string) (t *table, err error) {
+func readParquet(ctx context.Context, opts ImportOptions, s *layout, path string) (t *table, err error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, &InputError{File: path, Err: bare(err)}
@@ -43,14 +42,11 @@ func readParquet(ctx context.Context, opts ImportOptions, path string) (t *table
 	}()
 	props := parquet.NewReaderProperties(pageBound{memory.NewGoAllocator()})
 	props.BufferedStreamEnabled = true // otherwise it takes what memory the file's metadata says
-	r := &parquetReader{path: path, scale: float32(opts.Scale), table: &table{file: path, labels: newLabels(opts.Task)}}
-	if opts.Scale == 0 {
-		r.scale = 1
-	}
+	r := &parquetReader{path: path, layout: s, table: &table{file: path, labels: newLabels(opts.Task)}}
 	if r.file, err = file.NewParquetReader(f, file.WithReadProps(props)); err != nil {
 		return nil, &InputError{File: path, Err: bare(err)}
 	}
-	if err := r.columns(opts); err != nil {
+	if err := r.columns(); err != nil {
 		return nil, err
 	}
 	for group := range r.file.NumRowGroups() {
@@ -83,7 +79,7 @@ func (b pageBound) Reallocate(size int, old []byte) []byte {
 }
 
 // columns checks the file's schema.
-func (r *parquetReader) columns(opts ImportOptions) error {
+func (r *parquetReader) columns() error {
 	columns := r.file.MetaData().Schema
 	if columns.NumColumns() < 2 {
 		return inputError(r.path, "", "%d columns: want at least a feature and a label", columns.NumColumns())
@@ -92,18 +88,23 @@ func (r *parquetReader) columns(opts ImportOptions) error {
 	for i := range names {
 		names[i] = columns.Column(i).Path()
 	}
-	var err error
-	if r.label, err = labelColumnIndex(opts.Label, names); err != nil {
+	if err := r.layout.bind(names, true); err != nil {
 		return &InputError{File: r.path, Err: err}
 	}
-	r.table.shape = []int{len(names) - 1}
+	r.table.shape = []int{len(r.layout.features)}
 	for i, name := range names {
-		if err := suits(columns.Column(i), i == r.label && opts.Task == Classification); err != nil {
+		f := r.layout.of[i]
+		if f == nil && i != r.layout.label {
+			continue
+		}
+		if err := suits(columns.Column(i), f != nil || r.layout.opts.Task == Classification); err != nil {
 			return &InputError{r.path, fmt.Sprintf("column %q", name), err}
 		}
-	}
-	if (Meta{Input: r.table.shape}).Width() == 0 {
-		return inputError(r.path, "", "%d features: want at most %d", r.table.shape[0], MaxWidth)
+		if f != nil && f.kind == "" {
+			if f.kind = Numeric; columns.Column(i).PhysicalType() == parquet.Types.ByteArray {
+				f.kind = Index
+			}
+		}
 	}
 	return nil
 }
@@ -138,28 +139,15 @@ func (r *parquetReader) group(index int) error {
 		return inputError(r.path, fmt.Sprintf("row group %d", index), "%d rows: want at most %d values in all", rows, MaxLoad/4)
 	}
 	// The label comes first and takes memory as its values arrive: that there are so many rows is then no mere claim.
-	if err := r.column(group, index, r.label, func(_ int64, v float64, text string, isText bool) error {
-		if isText {
-			return r.table.labels.addText(text)
-		}
-		return r.table.labels.addNumber(v)
-	}); err != nil {
+	if err := r.column(group, index, r.layout.label, r.labelCell); err != nil {
 		return err
 	}
 	r.table.x = append(r.table.x, make([]float32, rows*int64(width))...)
-	feature := done * width
-	for c := range group.NumColumns() {
-		if c == r.label {
-			continue
-		}
-		at := feature
-		feature++
-		if err := r.column(group, index, c, func(row int64, v float64, _ string, _ bool) error {
-			if float32(v)-float32(v) != 0 {
-				return fmt.Errorf("%v: want a finite number", v)
-			}
-			r.table.x[at+int(row)*width] = float32(v) / r.scale
-			return nil
+	for i, f := range r.layout.features {
+		at := done*width + i
+		if err := r.column(group, index, f.column, func(row int64, c cell) (err error) {
+			r.table.x[at+int(row)*width], err = r.featureCell(f, c)
+			return err
 		}); err != nil {
 			return err
 		}
@@ -167,11 +155,42 @@ func (r *parquetReader) group(index int) error {
 	return nil
 }
 
-// emitValue takes the value in a row of a row group: a number, or a text.
-type emitValue func(row int64, v float64, text string, isText bool) error
+// cell is a row's value in a column.
+type cell struct {
+	missing, isText bool
+	number          float64
+	text            string
+}
+
+func (r *parquetReader) labelCell(_ int64, c cell) error {
+	switch {
+	case c.missing || c.isText && c.text != "" && r.layout.isMissing(c.text):
+		if r.layout.opts.Table.Missing != missingDrop {
+			return errMissing
+		}
+		r.table.labels.addMissing()
+		return nil
+	case c.isText:
+		return r.table.labels.addText(c.text)
+	}
+	return r.table.labels.addNumber(c.number)
+}
+
+func (r *parquetReader) featureCell(f *feature, c cell) (float32, error) {
+	switch {
+	case c.missing || c.isText && r.layout.isMissing(c.text):
+		return f.none()
+	case c.isText:
+		return f.text(c.text)
+	}
+	return f.number(c.number)
+}
+
+// emitCell takes the value in a row of a row group.
+type emitCell func(row int64, c cell) error
 
 // column reads all values of a row group's column.
-func (r *parquetReader) column(group *file.RowGroupReader, index, c int, emit emitValue) error {
+func (r *parquetReader) column(group *file.RowGroupReader, index, c int, emit emitCell) error {
 	descriptor := r.file.MetaData().Schema.Column(c)
 	first := r.firstRow(index)
 	fault := func(row int64, err error) error {
@@ -181,7 +200,7 @@ func (r *parquetReader) column(group *file.RowGroupReader, index, c int, emit em
 	if err != nil {
 		return fault(0, err)
 	}
-	number := func(row int64, v float64) error { return emit(row, v, "", false) }
+	number := func(v float64) cell { return cell{number: v} }
 	unsigned := false
 	if kind, ok := descriptor.LogicalType().(*schema.IntLogicalType); ok {
 		unsigned = !kind.IsSigned()
@@ -190,32 +209,32 @@ func (r *parquetReader) column(group *file.RowGroupReader, index, c int, emit em
 	var n int64
 	switch reader := reader.(type) {
 	case *file.BooleanColumnChunkReader:
-		n, err = drain(reader, rows, levels, func(row int64, v bool) error {
+		n, err = drain(reader, rows, levels, emit, func(v bool) cell {
 			if v {
-				return number(row, 1)
+				return number(1)
 			}
-			return number(row, 0)
+			return number(0)
 		})
 	case *file.Int32ColumnChunkReader:
-		n, err = drain(reader, rows, levels, func(row int64, v int32) error {
+		n, err = drain(reader, rows, levels, emit, func(v int32) cell {
 			if unsigned {
-				return number(row, float64(uint32(v)))
+				return number(float64(uint32(v)))
 			}
-			return number(row, float64(v))
+			return number(float64(v))
 		})
 	case *file.Int64ColumnChunkReader:
-		n, err = drain(reader, rows, levels, func(row int64, v int64) error {
+		n, err = drain(reader, rows, levels, emit, func(v int64) cell {
 			if unsigned {
-				return number(row, float64(uint64(v)))
+				return number(float64(uint64(v)))
 			}
-			return number(row, float64(v))
+			return number(float64(v))
 		})
 	case *file.Float32ColumnChunkReader:
-		n, err = drain(reader, rows, levels, func(row int64, v float32) error { return number(row, float64(v)) })
+		n, err = drain(reader, rows, levels, emit, func(v float32) cell { return number(float64(v)) })
 	case *file.Float64ColumnChunkReader:
-		n, err = drain(reader, rows, levels, number)
+		n, err = drain(reader, rows, levels, emit, number)
 	case *file.ByteArrayColumnChunkReader:
-		n, err = drain(reader, rows, levels, func(row int64, v parquet.ByteArray) error { return emit(row, 0, string(v), true) })
+		n, err = drain(reader, rows, levels, emit, func(v parquet.ByteArray) cell { return cell{text: string(v), isText: true} })
 	}
 	if err != nil {
 		return fault(n, err)
@@ -238,7 +257,7 @@ type batchReader[T any] interface {
 }
 
 // drain emits exactly rows values; the error is about the row that it returns.
-func drain[T any](r batchReader[T], rows int64, full int16, emit func(row int64, v T) error) (row int64, err error) {
+func drain[T any](r batchReader[T], rows int64, full int16, emit emitCell, of func(v T) cell) (row int64, err error) {
 	batch := min(rows, parquetBatch)
 	values, definitions := make([]T, batch), make([]int16, batch)
 	for r.HasNext() && row < rows {
@@ -249,14 +268,17 @@ func drain[T any](r batchReader[T], rows int64, full int16, emit func(row int64,
 		if total == 0 && read == 0 {
 			break
 		}
+		next := 0 // of values: a null has none
 		for i := range int(total) {
-			if full > 0 && definitions[i] < full {
-				return row, errors.New("the value is missing (null): want a value in each row")
+			c := cell{missing: full > 0 && definitions[i] < full}
+			if !c.missing {
+				if next >= read {
+					return row, fmt.Errorf("%d values: want %d", read, total)
+				}
+				c = of(values[next])
+				next++
 			}
-			if i >= read {
-				return row, fmt.Errorf("%d values: want %d", read, total)
-			}
-			if err := emit(row, values[i]); err != nil {
+			if err := emit(row, c); err != nil {
 				return row, err
 			}
 			row++

@@ -138,7 +138,7 @@ func TestImportParquetRefuses(t *testing.T) {
 		"null label":   {[]column{a, {"y", []string{"x", "y", "z"}, []bool{true, false, true}}}, dataset.ImportOptions{}, `row 2, column "y": the value is missing`},
 		"NaN":          {[]column{{"a", []float64{1, 2, math.NaN()}, nil}, y}, dataset.ImportOptions{}, `row 3, column "a": NaN: want a finite number`},
 		"too large":    {[]column{{"a", []float64{1, 1e300, 2}, nil}, y}, dataset.ImportOptions{}, `row 2, column "a": 1e+300: want a finite number`},
-		"text feature": {[]column{{"a", []string{"x", "y", "z"}, nil}, y}, dataset.ImportOptions{}, `column "a": its type is BYTE_ARRAY: want numbers`},
+		"text feature": {[]column{{"a", []string{"x", "y", "z"}, nil}, y}, dataset.ImportOptions{Table: dataset.TableOptions{Numeric: []string{"a"}}}, `row 1, column "a": "x": want a finite number`},
 		"text target":  {[]column{a, {"y", []string{"x", "y", "z"}, nil}}, dataset.ImportOptions{Task: dataset.Regression}, `column "y": its type is BYTE_ARRAY: want numbers`},
 		"dates":        {[]column{{"a", []arrow.Date32{1, 2, 3}, nil}, y}, dataset.ImportOptions{}, `column "a": its type is Date: want numbers`},
 		"lists":        {[]column{{"a", [][]float32{{1}, {2}, {3}}, nil}, y}, dataset.ImportOptions{}, "a list: want one value in each row"},

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/digits"
@@ -37,7 +38,7 @@ files and flags give the same dataset CID on every machine. A file that is cut s
 not of its format is named and refused, and nothing is written.
 
   idx      two paths: samples and labels, gzipped or not (MNIST)
-  csv      files of numeric columns and a label column, gzipped or not
+  csv      files of columns of numbers or categories and a label column, gzipped or not
   parquet  the same as Parquet
   json     a file for each class, named after it: {"data": [[1, 2, ...], ...]}, a list of numbers for each sample
   images   a folder that has a folder of PNG or JPEG files for each class
@@ -46,6 +47,7 @@ not of its format is named and refused, and nothing is written.
 		Example: `  autonet data import --format idx train-images.gz train-labels.gz --test t10k-images.gz,t10k-labels.gz \
       --counts 55000,5000,0 --name mnist --out data/mnist
   autonet data import --format csv iris.csv --label species --fractions 0.7,0.15,0.15 --out data/iris
+  autonet data import --format csv diamonds.csv --label price --task regression --standardize --standardize-target --out data/diamonds
   autonet data import --format images photos/ --color rgb --out data/photos
   autonet data import --format text book.txt --tokenizer bpe --vocabulary 1024 --length 128 --out data/book
   autonet data import --format digits --out data/digits`,
@@ -66,11 +68,9 @@ not of its format is named and refused, and nothing is written.
 	flags.StringVar(&f.Label, "label", "", "label column of csv and parquet: name, or index from 0 (default: the last)")
 	flags.StringVar(&f.Header, "header", "auto", "whether a CSV file begins with names: yes, no or auto")
 	flags.StringVar(&f.separator, "separator", ",", "what separates the columns of a CSV file")
+	f.tableFlags(flags)
 	flags.StringVar(&f.Color, "color", "gray", "how images are read: gray or rgb")
-	flags.StringVar(&f.tokenizer, "tokenizer", "", "what a token of text is: characters, bytes or bpe (default: characters)")
-	flags.IntVar(&f.Text.Vocabulary, "vocabulary", 0, "number of tokens that a bpe learns, from 256")
-	flags.IntVar(&f.Text.Length, "length", 0, "tokens in a window of text (default: 128)")
-	flags.IntVar(&f.Text.Stride, "stride", 0, "tokens from the beginning of a window to that of the next (default: the length)")
+	f.textFlags(flags)
 	flags.Uint64Var(&f.Seed, "seed", 1, "of the deal to splits")
 	flags.StringSliceVar(&f.fractions, "fractions", nil, "parts of train,validation,test (default: 0.8,0.1,0.1)")
 	flags.IntSliceVar(&f.counts, "counts", nil, "numbers of train,validation,test samples instead; 0 for train takes the rest")
@@ -79,6 +79,25 @@ not of its format is named and refused, and nothing is written.
 	_ = c.MarkFlagRequired("format") // the flags are declared above
 	_ = c.MarkFlagRequired("out")
 	return c
+}
+
+func (f *importFlags) tableFlags(flags *pflag.FlagSet) {
+	t := &f.Table
+	flags.StringSliceVar(&t.Columns, "columns", nil, "columns of csv and parquet that become features, by name or index (default: all but the label's)")
+	flags.StringSliceVar(&t.Categorical, "categorical", nil, "columns that hold categories (default: those whose first value is no number)")
+	flags.StringSliceVar(&t.Numeric, "numeric", nil, "columns that hold numbers")
+	flags.BoolVar(&t.Index, "category-index", false, "make a category one feature, its index, for an embedding (default: one feature for each, 0 or 1)")
+	flags.BoolVar(&t.Standardize, "standardize", false, "take the training split's mean off each column's numbers and divide them by its deviation")
+	flags.BoolVar(&t.StandardizeTarget, "standardize-target", false, "do so with a regression's targets")
+	flags.StringVar(&t.Missing, "missing", "", "what a missing value does: refuse, drop (its row) or fill (the mean, or a category of its own) (default: refuse)")
+	flags.StringSliceVar(&t.Null, "null", nil, "texts beside the empty one that stand for a missing value, such as NA,?")
+}
+
+func (f *importFlags) textFlags(flags *pflag.FlagSet) {
+	flags.StringVar(&f.tokenizer, "tokenizer", "", "what a token of text is: characters, bytes or bpe (default: characters)")
+	flags.IntVar(&f.Text.Vocabulary, "vocabulary", 0, "number of tokens that a bpe learns, from 256")
+	flags.IntVar(&f.Text.Length, "length", 0, "tokens in a window of text (default: 128)")
+	flags.IntVar(&f.Text.Stride, "stride", 0, "tokens from the beginning of a window to that of the next (default: the length)")
 }
 
 func (a *app) importData(ctx context.Context, paths []string, f importFlags) error {

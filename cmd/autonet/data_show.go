@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -73,10 +74,67 @@ func splitText(s dataset.Split) string {
 
 // sampleFacts says of what a dataset's samples are made, and shows the first of the training split.
 func sampleFacts(ctx context.Context, st store.Source, m dataset.Manifest) ([]fact, error) {
-	if m.Task == dataset.Language && m.TokenizerCID != "" {
+	switch {
+	case m.Task == dataset.Language && m.TokenizerCID != "":
 		return textFacts(ctx, st, m)
+	case len(m.Columns) > 0:
+		return tableFacts(ctx, st, m)
 	}
 	return nil, nil
+}
+
+// shownColumns bounds the columns that are shown, one on a line.
+const shownColumns = 40
+
+func tableFacts(ctx context.Context, st store.Source, m dataset.Manifest) ([]fact, error) {
+	var facts []fact
+	for i, c := range m.Columns {
+		if i == shownColumns {
+			facts = append(facts, fact{"column", fmt.Sprintf("and %d more", len(m.Columns)-i)})
+			break
+		}
+		facts = append(facts, fact{"column", columnText(c)})
+	}
+	if m.Target != nil {
+		facts = append(facts, fact{"target", columnText(*m.Target)})
+	}
+	first, err := firstSample(ctx, st, m)
+	if err != nil || first == nil {
+		return facts, err
+	}
+	row := m.DecodeRow(first.X)
+	cells := make([]string, 0, len(row)+1)
+	for i := range min(len(row), shownColumns) {
+		cells = append(cells, m.Columns[i].Name+"="+row[i])
+	}
+	if len(row) > shownColumns {
+		cells = append(cells, "…")
+	}
+	return append(facts, fact{"first", strings.Join(cells, " ") + " → " + labelText(m, first.Y[0])}), nil
+}
+
+func columnText(c dataset.Column) string {
+	text := fmt.Sprintf("%s: %s", c.Name, c.Kind)
+	if len(c.Categories) > 0 {
+		text += fmt.Sprintf(" of %d: %.80q", len(c.Categories), c.Categories[:min(len(c.Categories), 10)])
+	}
+	if c.Deviation != 0 {
+		text += fmt.Sprintf(", mean %.6g, deviation %.6g", c.Mean, c.Deviation)
+	}
+	if c.Fill != nil {
+		text += fmt.Sprintf(", %.6g where it is missing", *c.Fill)
+	}
+	return text
+}
+
+func labelText(m dataset.Manifest, y float32) string {
+	switch {
+	case m.Target != nil:
+		return m.Target.Decode([]float32{y})
+	case m.Classes > 0:
+		return className(m, int(y))
+	}
+	return fmt.Sprint(y)
 }
 
 // shownBytes bounds the text of a sample that is shown.
