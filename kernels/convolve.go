@@ -69,7 +69,7 @@ func (c *cpu) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activation) {
 			}
 			for oh := 0; oh < s.OutH(); oh += cols.rows {
 				col := cols.block(oh)
-				cols.gather(col, cols.input(xs, g), oh)
+				c.gather(&cols, col, cols.input(xs, g), oh)
 				c.Gemm(NN, cols.outputs(ys, g, oh), cols.weights(w, g), col, e)
 			}
 		}
@@ -89,7 +89,7 @@ func (c *cpu) ConvGradWeights(s ConvShape, dw, dy, x []float32, n int, accumulat
 		for g := range s.Groups {
 			for oh := 0; oh < s.OutH(); oh += cols.rows {
 				col := cols.block(oh)
-				cols.gather(col, cols.input(xs, g), oh)
+				c.gather(&cols, col, cols.input(xs, g), oh)
 				c.Gemm(NT, cols.weights(dw, g), cols.outputs(ds, g, oh), col, Epilogue{Accumulate: true})
 			}
 		}

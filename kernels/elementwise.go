@@ -70,8 +70,8 @@ func (c *cpu) Axpy(dst []float32, a float32, x []float32) {
 func (c *cpu) AddRow(dst Matrix, row []float32) {
 	dst.check()
 	sameLength(dst.Cols, len(row))
-	for i := range dst.Rows {
-		c.p.Add(dst.Row(i), row)
+	if dst.Rows > 0 && dst.Cols > 0 {
+		c.p.AddBlock(dst, Matrix{Data: row, Rows: dst.Rows, Cols: dst.Cols})
 	}
 }
 

@@ -2,78 +2,84 @@ package kernels
 
 // gather fills the block of output rows from oh on: row k of col holds tap k (channel, kernel row, kernel column) of
 // every output position, +0 where it lies in the padding.
-func (s *columns) gather(col Matrix, x []float32, oh int) {
-	k, outW := 0, s.OutW()
+func (c *cpu) gather(s *columns, col Matrix, x []float32, oh int) {
+	k := 0
 	for ch := range s.Channels / s.Groups {
 		for kh := range s.KernelH {
 			for kw := range s.KernelW {
-				row := col.Row(k)
-				k++
-				for r := 0; r*outW < len(row); r++ {
-					dst := row[r*outW : (r+1)*outW]
-					h := (oh+r)*s.StrideH - s.PadH + kh
-					if h < 0 || h >= s.Height {
-						clear(dst)
-						continue
-					}
-					s.gatherRow(dst, x[(ch*s.Height+h)*s.Width:][:s.Width], kw)
+				t := s.tap(col.Row(k), x[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
+				if t.outside {
+					clear(col.Row(k))
 				}
+				if s.StrideW == 1 && t.col.Rows > 0 && t.col.Cols > 0 {
+					c.p.CopyBlock(t.col, t.in)
+				} else {
+					t.gather(s.StrideW)
+				}
+				k++
 			}
 		}
 	}
 }
 
-// gatherRow fills one output row with tap column kw of an input row.
-func (s *columns) gatherRow(dst, src []float32, kw int) {
-	lo, hi := s.inside(kw, len(dst))
-	clear(dst[:lo])
-	clear(dst[hi:])
-	if lo == hi {
-		return
+// tap is one tap of a block: the part of its row of columns whose tap lies in the input, and where. In the input,
+// neighbours along a row are a stride apart.
+type tap struct {
+	col, in Matrix
+	outside bool // for some positions it lies in the padding
+}
+
+func (s *columns) tap(row, plane []float32, oh, kh, kw int) tap {
+	outW := s.OutW()
+	rows := len(row) / outW
+	lo, hi := s.inside(kw, outW)
+	first := oh*s.StrideH - s.PadH + kh // the input row of the first output row
+	above := min(rows, max(0, -first+s.StrideH-1)/s.StrideH)
+	below := min(rows, max(0, s.Height-first+s.StrideH-1)/s.StrideH)
+	n := max(0, below-above)
+	t := tap{outside: n < rows || hi-lo < outW}
+	if n == 0 || hi == lo {
+		return t
 	}
-	at := lo*s.StrideW - s.PadW + kw
-	if s.StrideW == 1 {
-		copy(dst[lo:hi], src[at:])
-		return
+	at := (first+above*s.StrideH)*s.Width + lo*s.StrideW - s.PadW + kw
+	t.col = Matrix{Data: row[above*outW+lo:], Rows: n, Cols: hi - lo, Stride: outW}
+	t.in = Matrix{Data: plane[at:], Rows: n, Cols: hi - lo, Stride: s.StrideH * s.Width}
+	return t
+}
+
+func (t *tap) gather(stride int) {
+	for i := range t.col.Rows {
+		src := t.in.Data[i*t.in.Stride:]
+		for j := range t.col.Row(i) {
+			t.col.Data[i*t.col.Stride+j] = src[j*stride]
+		}
 	}
-	for i := lo; i < hi; i++ {
-		dst[i] = src[at]
-		at += s.StrideW
+}
+
+func (t *tap) scatter(stride int) {
+	for i := range t.col.Rows {
+		dst := t.in.Data[i*t.in.Stride:]
+		for j, v := range t.col.Row(i) {
+			dst[j*stride] += v
+		}
 	}
 }
 
 // scatter adds each tap of the block to the input that it came from, taps ascending.
 func (c *cpu) scatter(s *columns, dx []float32, col Matrix, oh int) {
-	k, outW := 0, s.OutW()
+	k := 0
 	for ch := range s.Channels / s.Groups {
 		for kh := range s.KernelH {
 			for kw := range s.KernelW {
-				row := col.Row(k)
-				k++
-				for r := 0; r*outW < len(row); r++ {
-					h := (oh+r)*s.StrideH - s.PadH + kh
-					if h >= 0 && h < s.Height {
-						c.scatterRow(s, dx[(ch*s.Height+h)*s.Width:][:s.Width], row[r*outW:(r+1)*outW], kw)
-					}
+				t := s.tap(col.Row(k), dx[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
+				if s.StrideW == 1 && t.col.Rows > 0 && t.col.Cols > 0 {
+					c.p.AddBlock(t.in, t.col)
+				} else {
+					t.scatter(s.StrideW)
 				}
+				k++
 			}
 		}
-	}
-}
-
-func (c *cpu) scatterRow(s *columns, dst, src []float32, kw int) {
-	lo, hi := s.inside(kw, len(src))
-	if lo == hi {
-		return
-	}
-	at := lo*s.StrideW - s.PadW + kw
-	if s.StrideW == 1 {
-		c.p.Add(dst[at:at+hi-lo], src[lo:hi])
-		return
-	}
-	for i := lo; i < hi; i++ {
-		dst[at] += src[i]
-		at += s.StrideW
 	}
 }
 
@@ -82,4 +88,16 @@ func (s *columns) inside(kw, outW int) (lo, hi int) {
 	lo = min(outW, max(0, s.PadW-kw+s.StrideW-1)/s.StrideW)
 	hi = min(outW, max(0, s.Width+s.PadW-kw+s.StrideW-1)/s.StrideW)
 	return lo, max(lo, hi)
+}
+
+func copyBlock(dst, src Matrix) {
+	for i := range dst.Rows {
+		copy(dst.Row(i), src.Row(i))
+	}
+}
+
+func addBlock(dst, src Matrix) {
+	for i := range dst.Rows {
+		Add(dst.Row(i), src.Row(i))
+	}
 }

@@ -23,20 +23,65 @@ func (c *cpu) MaxPool(s PoolShape, y []float32, from []int32, x []float32, n int
 	if from != nil {
 		sameLength(len(from), len(y))
 	}
-	outH, outW, plane := s.OutH(), s.OutW(), s.Height*s.Width
-	o := 0
+	rows := maxRows{PoolShape: s, outW: s.OutW()}
+	rows.lo = min(rows.outW, (s.PadW+s.StrideW-1)/s.StrideW)
+	rows.hi = max(rows.lo, min(rows.outW, (s.Width+s.PadW-s.SizeW)/s.StrideW+1))
+	plane, outH, o := s.Height*s.Width, s.OutH(), 0
 	for p := range n * s.Channels {
-		in := x[p*plane : (p+1)*plane]
-		base := p % s.Channels * plane
 		for oh := range outH {
-			for ow := range outW {
-				at := s.largest(in, s.window(oh, ow))
-				y[o] = in[at]
-				if from != nil {
-					from[o] = int32(base + at)
-				}
-				o++
+			var places []int32
+			if from != nil {
+				places = from[o : o+rows.outW]
 			}
+			rows.make(c, y[o:o+rows.outW], places, x[p*plane:(p+1)*plane], oh, int32(p%s.Channels*plane))
+			o += rows.outW
+		}
+	}
+}
+
+// maxRows makes rows of outputs. The windows [lo,hi) of a row are whole but for the upper and lower border, and are
+// looked at together; the others one by one.
+type maxRows struct {
+	PoolShape
+	outW, lo, hi int
+}
+
+// make writes row oh of a plane's outputs and, unless from is nil, their places, counted from base.
+func (s *maxRows) make(c *cpu, y []float32, from []int32, in []float32, oh int, base int32) {
+	for ow := 0; ow < s.outW; ow++ {
+		if ow == s.lo && s.hi > s.lo {
+			w := s.window(oh, ow)
+			at, places := w.h0*s.Width+w.w0, from
+			if from != nil {
+				places = from[s.lo:s.hi]
+			}
+			c.p.MaxWindows(y[s.lo:s.hi], places, in[at:], w.h1-w.h0, s.SizeW, s.Width, s.StrideW, base+int32(at))
+			ow = s.hi - 1
+			continue
+		}
+		at := s.largest(in, s.window(oh, ow))
+		y[ow] = in[at]
+		if from != nil {
+			from[ow] = base + int32(at)
+		}
+	}
+}
+
+func maxWindows(y []float32, from []int32, x []float32, rows, cols, width, stride int, first int32) {
+	for i := range y {
+		best := i * stride
+		m := x[best]
+		for r := range rows {
+			at := i*stride + r*width
+			for j, v := range x[at : at+cols] {
+				if v > m {
+					m, best = v, at+j
+				}
+			}
+		}
+		y[i] = m
+		if from != nil {
+			from[i] = first + int32(best)
 		}
 	}
 }

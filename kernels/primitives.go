@@ -31,6 +31,15 @@ type primitives struct {
 	// AddRows adds rows of len(dst) numbers, stride apart in src, to dst, in ascending order.
 	AddRows func(dst, src []float32, rows, stride int)
 
+	// Rectangles: dst and src have the same sides, and at least one number.
+	CopyBlock func(dst, src Matrix) // dst = src
+	AddBlock  func(dst, src Matrix) // dst += src; a stride of 0 repeats a row of src
+
+	// MaxWindows sets y[i] to the largest number of window i, by comparing upwards (v > m) from its first, and from[i],
+	// unless from is nil, to its place. Window i is rows × cols numbers of x, rows being width apart, from i·stride on.
+	// Places count from first.
+	MaxWindows func(y []float32, from []int32, x []float32, rows, cols, width, stride int, first int32)
+
 	// Reductions in the canonical lanes.
 	Sum    func(x []float32) float32
 	Dot    func(x, y []float32) float32
@@ -89,7 +98,7 @@ var portable = primitives{
 	Product: portableProduct,
 
 	Add: Add, Sum2: sum2, Mul: mul, MulAdd: mulAdd, Scale: scale, Shift: shift, Divide: divide, FMA: fmaAll, Affine: affine, Axpy: axpy, Flush: flush,
-	AddRows: addRows,
+	AddRows: addRows, CopyBlock: copyBlock, AddBlock: addBlock, MaxWindows: maxWindows,
 
 	Sum: Sum, Dot: Dot, Max: maximum, Finite: finiteAll,
 	ExpSum: expSum, SoftmaxGrad: softmaxGrad, NormGrad: normGradAll, Dropout: dropout,

@@ -184,13 +184,37 @@ func newCall(name string, f reflect.Type, n, place int, numbers func(Key, uint64
 			c.args = append(c.args, reflect.ValueOf(testRule(name, n)))
 		}
 	}
-	if name == "AddRows" {
-		rows, stride := 1+n%5, n+n%3
-		c.args = append(c.args[:1], slice((rows-1)*stride+n), reflect.ValueOf(rows), reflect.ValueOf(stride))
-	} else {
+	rows, cols, stride := 1+n%5, max(n, 1), max(n, 1)+n%3
+	switch name {
+	case "AddRows":
+		c.add(slice(n), slice((rows-1)*stride+n), rows, stride)
+	case "CopyBlock", "AddBlock":
+		data := [2]reflect.Value{slice(rows * stride), slice(rows * cols)}
+		c.add(Matrix{data[0].Interface().([]float32), rows, cols, stride}, Matrix{data[1].Interface().([]float32), rows, cols, n % 2 * cols})
+	case "MaxWindows":
+		rows, cols, stride := 1+n%3, 1+n%4, 1+n%5
+		width := cols + n%7
+		y, from := slice(n), unsafe.Slice((*int32)(narrow(n)), n)
+		if n%3 == 0 {
+			from = nil
+		}
+		c.add(y, from, slice(max(0, n-1)*stride+(rows-1)*width+cols), rows, cols, width, stride, int32(5))
+	default:
 		c.alias(f, place)
 	}
 	return c
+}
+
+// add appends arguments.
+func (c *call) add(args ...any) {
+	c.args = nil
+	for _, a := range args {
+		v, ok := a.(reflect.Value)
+		if !ok {
+			v = reflect.ValueOf(a)
+		}
+		c.args = append(c.args, v)
+	}
 }
 
 // alias lets the first argument of a type with memory be another of that type too.

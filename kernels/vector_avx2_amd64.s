@@ -4399,3 +4399,234 @@ DATA avx2blocks<>+8(SB)/8, $0x0000000000000004
 DATA avx2blocks<>+16(SB)/8, $0x0000000000000004
 DATA avx2blocks<>+24(SB)/8, $0x0000000000000004
 GLOBL avx2blocks<>(SB), RODATA|NOPTR, $32
+
+// func avx2CopyBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+// Requires: AVX
+TEXT ·avx2CopyBlock(SB), NOSPLIT, $0-80
+	MOVQ    dst_base+0(FP), AX
+	MOVQ    src_base+24(FP), CX
+	MOVQ    rows+48(FP), DX
+	MOVQ    cols+56(FP), BX
+	MOVQ    dstStride+64(FP), SI
+	MOVQ    srcStride+72(FP), DI
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, DI
+	MOVQ    BX, R8
+	ANDQ    $-8, R8
+	SUBQ    R8, BX
+	LEAQ    avx2masks<>+32(SB), R9
+	MOVQ    BX, R10
+	NEGQ    R10
+	VMOVUPS (R9)(R10*4), Y0
+
+row193:
+	XORQ R9, R9
+
+column194:
+	CMPQ    R9, R8
+	JGE     tail195
+	VMOVUPS (CX)(R9*4), Y1
+	VMOVUPS Y1, (AX)(R9*4)
+	ADDQ    $0x08, R9
+	JMP     column194
+
+tail195:
+	TESTQ      BX, BX
+	JZ         next196
+	VMASKMOVPS (CX)(R9*4), Y0, Y1
+	VMASKMOVPS Y1, Y0, (AX)(R9*4)
+
+next196:
+	ADDQ SI, AX
+	ADDQ DI, CX
+	DECQ DX
+	JNZ  row193
+	VZEROUPPER
+	RET
+
+// func avx2AddBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+// Requires: AVX
+TEXT ·avx2AddBlock(SB), NOSPLIT, $0-80
+	MOVQ    dst_base+0(FP), AX
+	MOVQ    src_base+24(FP), CX
+	MOVQ    rows+48(FP), DX
+	MOVQ    cols+56(FP), BX
+	MOVQ    dstStride+64(FP), SI
+	MOVQ    srcStride+72(FP), DI
+	SHLQ    $0x02, SI
+	SHLQ    $0x02, DI
+	MOVQ    BX, R8
+	ANDQ    $-8, R8
+	SUBQ    R8, BX
+	LEAQ    avx2masks<>+32(SB), R9
+	MOVQ    BX, R10
+	NEGQ    R10
+	VMOVUPS (R9)(R10*4), Y0
+
+row197:
+	XORQ R9, R9
+
+column198:
+	CMPQ    R9, R8
+	JGE     tail199
+	VMOVUPS (AX)(R9*4), Y1
+	VMOVUPS (CX)(R9*4), Y2
+	VADDPS  Y2, Y1, Y1
+	VMOVUPS Y1, (AX)(R9*4)
+	ADDQ    $0x08, R9
+	JMP     column198
+
+tail199:
+	TESTQ      BX, BX
+	JZ         next200
+	VMASKMOVPS (AX)(R9*4), Y0, Y1
+	VMASKMOVPS (CX)(R9*4), Y0, Y2
+	VADDPS     Y2, Y1, Y1
+	VMASKMOVPS Y1, Y0, (AX)(R9*4)
+
+next200:
+	ADDQ SI, AX
+	ADDQ DI, CX
+	DECQ DX
+	JNZ  row197
+	VZEROUPPER
+	RET
+
+// func avx2MaxWindows(y []float32, from []int32, x []float32, rows int, cols int, width int, stride int, first int32)
+// Requires: AVX, AVX2
+TEXT ·avx2MaxWindows(SB), NOSPLIT, $0-108
+	MOVQ         y_base+0(FP), AX
+	MOVQ         from_base+24(FP), CX
+	MOVQ         x_base+48(FP), DX
+	MOVQ         y_len+8(FP), BX
+	MOVQ         rows+72(FP), SI
+	MOVQ         cols+80(FP), DI
+	MOVQ         width+88(FP), R8
+	MOVQ         stride+96(FP), R9
+	VMOVD        R9, X0
+	VPBROADCASTD X0, Y0
+	VPMULLD      avx2ramp<>+0(SB), Y0, Y0
+	SHLQ         $0x05, R9
+	MOVQ         $+1, R10
+	VMOVD        R10, X1
+	VPBROADCASTD X1, Y1
+	VMOVD        R9, X2
+	VPBROADCASTD X2, Y2
+	VPSRLD       $0x02, Y2, Y2
+	VBROADCASTSS first+104(FP), Y3
+	VPADDD       Y0, Y3, Y3
+	VMOVD        R8, X4
+	VPBROADCASTD X4, Y4
+	XORQ         R10, R10
+	SUBQ         $0x08, BX
+	JLT          rest202
+
+loop201:
+	VXORPS     Y5, Y5, Y5
+	VMOVUPS    Y1, Y6
+	VXORPS     Y7, Y7, Y7
+	VXORPS     Y8, Y8, Y8
+	VPCMPEQD   Y9, Y9, Y9
+	VGATHERDPS Y9, (DX)(Y0*4), Y8
+	MOVQ       DX, R12
+	LEAQ       4(DX), R11
+	MOVQ       SI, R13
+	LEAQ       -1(DI), R14
+
+row203:
+	TESTQ R14, R14
+	JZ    ended205
+
+column204:
+	VXORPS     Y9, Y9, Y9
+	VPCMPEQD   Y10, Y10, Y10
+	VGATHERDPS Y10, (R11)(Y0*4), Y9
+	VCMPPS     $0x1e, Y8, Y9, Y10
+	VBLENDVPS  Y10, Y9, Y8, Y8
+	VBLENDVPS  Y10, Y6, Y5, Y5
+	VPADDD     Y1, Y6, Y6
+	ADDQ       $0x04, R11
+	DECQ       R14
+	JNZ        column204
+
+ended205:
+	LEAQ    (R12)(R8*4), R12
+	MOVQ    R12, R11
+	VPADDD  Y4, Y7, Y7
+	VMOVUPS Y7, Y6
+	MOVQ    DI, R14
+	DECQ    R13
+	JNZ     row203
+	VMOVUPS Y8, (AX)(R10*4)
+	TESTQ   CX, CX
+	JZ      unwanted206
+	VPADDD  Y3, Y5, Y5
+	VMOVUPS Y5, (CX)(R10*4)
+
+unwanted206:
+	ADDQ   R9, DX
+	VPADDD Y2, Y3, Y3
+	ADDQ   $0x08, R10
+	SUBQ   $0x08, BX
+	JGE    loop201
+
+rest202:
+	ADDQ       $0x08, BX
+	TESTQ      BX, BX
+	JLE        done207
+	LEAQ       avx2masks<>+32(SB), R11
+	NEGQ       BX
+	VMOVUPS    (R11)(BX*4), Y5
+	VXORPS     Y6, Y6, Y6
+	VMOVUPS    Y1, Y7
+	VXORPS     Y8, Y8, Y8
+	VXORPS     Y9, Y9, Y9
+	VMOVUPS    Y5, Y10
+	VGATHERDPS Y10, (DX)(Y0*4), Y9
+	MOVQ       DX, R11
+	LEAQ       4(DX), BX
+	LEAQ       -1(DI), R12
+
+row208:
+	TESTQ R12, R12
+	JZ    ended210
+
+column209:
+	VXORPS     Y10, Y10, Y10
+	VMOVUPS    Y5, Y11
+	VGATHERDPS Y11, (BX)(Y0*4), Y10
+	VCMPPS     $0x1e, Y9, Y10, Y11
+	VBLENDVPS  Y11, Y10, Y9, Y9
+	VBLENDVPS  Y11, Y7, Y6, Y6
+	VPADDD     Y1, Y7, Y7
+	ADDQ       $0x04, BX
+	DECQ       R12
+	JNZ        column209
+
+ended210:
+	LEAQ       (R11)(R8*4), R11
+	MOVQ       R11, BX
+	VPADDD     Y4, Y8, Y8
+	VMOVUPS    Y8, Y7
+	MOVQ       DI, R12
+	DECQ       SI
+	JNZ        row208
+	VMASKMOVPS Y9, Y5, (AX)(R10*4)
+	TESTQ      CX, CX
+	JZ         unwanted211
+	VPADDD     Y3, Y6, Y6
+	VMASKMOVPS Y6, Y5, (CX)(R10*4)
+
+unwanted211:
+	ADDQ   R9, DX
+	VPADDD Y2, Y3, Y3
+
+done207:
+	VZEROUPPER
+	RET
+
+DATA avx2ramp<>+0(SB)/8, $0x0000000100000000
+DATA avx2ramp<>+8(SB)/8, $0x0000000300000002
+DATA avx2ramp<>+16(SB)/8, $0x0000000500000004
+DATA avx2ramp<>+24(SB)/8, $0x0000000700000006
+GLOBL avx2ramp<>(SB), RODATA|NOPTR, $32

@@ -3986,3 +3986,242 @@ DATA avx512blocks<>+40(SB)/8, $0x0000000000000008
 DATA avx512blocks<>+48(SB)/8, $0x0000000000000008
 DATA avx512blocks<>+56(SB)/8, $0x0000000000000008
 GLOBL avx512blocks<>(SB), RODATA|NOPTR, $64
+
+// func avx512CopyBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512CopyBlock(SB), NOSPLIT, $0-80
+	MOVQ  dst_base+0(FP), AX
+	MOVQ  src_base+24(FP), CX
+	MOVQ  rows+48(FP), DX
+	MOVQ  cols+56(FP), BX
+	MOVQ  dstStride+64(FP), SI
+	MOVQ  srcStride+72(FP), DI
+	SHLQ  $0x02, SI
+	SHLQ  $0x02, DI
+	MOVQ  BX, R8
+	ANDQ  $-16, R8
+	SUBQ  R8, BX
+	MOVQ  $-1, R9
+	BZHIQ BX, R9, R9
+	KMOVW R9, K1
+
+row178:
+	XORQ R9, R9
+
+column179:
+	CMPQ    R9, R8
+	JGE     tail180
+	VMOVUPS (CX)(R9*4), Z0
+	VMOVUPS Z0, (AX)(R9*4)
+	ADDQ    $0x10, R9
+	JMP     column179
+
+tail180:
+	TESTQ     BX, BX
+	JZ        next181
+	VMOVUPS.Z (CX)(R9*4), K1, Z0
+	VMOVUPS   Z0, K1, (AX)(R9*4)
+
+next181:
+	ADDQ SI, AX
+	ADDQ DI, CX
+	DECQ DX
+	JNZ  row178
+	VZEROUPPER
+	RET
+
+// func avx512AddBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512AddBlock(SB), NOSPLIT, $0-80
+	MOVQ  dst_base+0(FP), AX
+	MOVQ  src_base+24(FP), CX
+	MOVQ  rows+48(FP), DX
+	MOVQ  cols+56(FP), BX
+	MOVQ  dstStride+64(FP), SI
+	MOVQ  srcStride+72(FP), DI
+	SHLQ  $0x02, SI
+	SHLQ  $0x02, DI
+	MOVQ  BX, R8
+	ANDQ  $-16, R8
+	SUBQ  R8, BX
+	MOVQ  $-1, R9
+	BZHIQ BX, R9, R9
+	KMOVW R9, K1
+
+row182:
+	XORQ R9, R9
+
+column183:
+	CMPQ    R9, R8
+	JGE     tail184
+	VMOVUPS (AX)(R9*4), Z0
+	VMOVUPS (CX)(R9*4), Z1
+	VADDPS  Z1, Z0, Z0
+	VMOVUPS Z0, (AX)(R9*4)
+	ADDQ    $0x10, R9
+	JMP     column183
+
+tail184:
+	TESTQ     BX, BX
+	JZ        next185
+	VMOVUPS.Z (AX)(R9*4), K1, Z0
+	VMOVUPS.Z (CX)(R9*4), K1, Z1
+	VADDPS    Z1, Z0, Z0
+	VMOVUPS   Z0, K1, (AX)(R9*4)
+
+next185:
+	ADDQ SI, AX
+	ADDQ DI, CX
+	DECQ DX
+	JNZ  row182
+	VZEROUPPER
+	RET
+
+// func avx512MaxWindows(y []float32, from []int32, x []float32, rows int, cols int, width int, stride int, first int32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512MaxWindows(SB), NOSPLIT, $0-108
+	MOVQ         y_base+0(FP), AX
+	MOVQ         from_base+24(FP), CX
+	MOVQ         x_base+48(FP), DX
+	MOVQ         y_len+8(FP), BX
+	MOVQ         rows+72(FP), SI
+	MOVQ         cols+80(FP), DI
+	MOVQ         width+88(FP), R8
+	MOVQ         stride+96(FP), R9
+	VMOVD        R9, X0
+	VPBROADCASTD X0, Z0
+	VPMULLD      avx512ramp<>+0(SB), Z0, Z0
+	SHLQ         $0x06, R9
+	MOVQ         $+1, R10
+	VMOVD        R10, X1
+	VPBROADCASTD X1, Z1
+	VMOVD        R9, X2
+	VPBROADCASTD X2, Z2
+	VPSRLD       $0x02, Z2, Z2
+	VBROADCASTSS first+104(FP), Z3
+	VPADDD       Z0, Z3, Z3
+	VMOVD        R8, X4
+	VPBROADCASTD X4, Z4
+	XORQ         R10, R10
+	SUBQ         $0x10, BX
+	JLT          rest187
+
+loop186:
+	VPXORD     Z5, Z5, Z5
+	VMOVUPS    Z1, Z6
+	VPXORD     Z7, Z7, Z7
+	VPXORD     Z8, Z8, Z8
+	KXNORW     K1, K1, K1
+	VGATHERDPS (DX)(Z0*4), K1, Z8
+	MOVQ       DX, R12
+	LEAQ       4(DX), R11
+	MOVQ       SI, R13
+	LEAQ       -1(DI), R14
+
+row188:
+	TESTQ R14, R14
+	JZ    ended190
+
+column189:
+	VPXORD     Z9, Z9, Z9
+	KXNORW     K2, K2, K2
+	VGATHERDPS (R11)(Z0*4), K2, Z9
+	VCMPPS     $0x1e, Z8, Z9, K3
+	VMOVAPS    Z9, K3, Z8
+	VMOVAPS    Z6, K3, Z5
+	VPADDD     Z1, Z6, Z6
+	ADDQ       $0x04, R11
+	DECQ       R14
+	JNZ        column189
+
+ended190:
+	LEAQ    (R12)(R8*4), R12
+	MOVQ    R12, R11
+	VPADDD  Z4, Z7, Z7
+	VMOVUPS Z7, Z6
+	MOVQ    DI, R14
+	DECQ    R13
+	JNZ     row188
+	VMOVUPS Z8, (AX)(R10*4)
+	TESTQ   CX, CX
+	JZ      unwanted191
+	VPADDD  Z3, Z5, Z5
+	VMOVUPS Z5, (CX)(R10*4)
+
+unwanted191:
+	ADDQ   R9, DX
+	VPADDD Z2, Z3, Z3
+	ADDQ   $0x10, R10
+	SUBQ   $0x10, BX
+	JGE    loop186
+
+rest187:
+	ADDQ  $0x10, BX
+	TESTQ BX, BX
+	JLE   done192
+
+tail193:
+	MOVQ       $-1, R11
+	BZHIQ      BX, R11, R11
+	KMOVW      R11, K1
+	VPXORD     Z10, Z10, Z10
+	VMOVUPS    Z1, Z5
+	VPXORD     Z11, Z11, Z11
+	VPXORD     Z12, Z12, Z12
+	KMOVW      K1, K2
+	VGATHERDPS (DX)(Z0*4), K2, Z12
+	MOVQ       DX, R12
+	LEAQ       4(DX), R11
+	MOVQ       SI, R13
+	LEAQ       -1(DI), R14
+
+row194:
+	TESTQ R14, R14
+	JZ    ended196
+
+column195:
+	VPXORD     Z13, Z13, Z13
+	KMOVW      K1, K2
+	VGATHERDPS (R11)(Z0*4), K2, Z13
+	VCMPPS     $0x1e, Z12, Z13, K2
+	VMOVAPS    Z13, K2, Z12
+	VMOVAPS    Z5, K2, Z10
+	VPADDD     Z1, Z5, Z5
+	ADDQ       $0x04, R11
+	DECQ       R14
+	JNZ        column195
+
+ended196:
+	LEAQ    (R12)(R8*4), R12
+	MOVQ    R12, R11
+	VPADDD  Z4, Z11, Z11
+	VMOVUPS Z11, Z5
+	MOVQ    DI, R14
+	DECQ    R13
+	JNZ     row194
+	VMOVUPS Z12, K1, (AX)(R10*4)
+	TESTQ   CX, CX
+	JZ      unwanted197
+	VPADDD  Z3, Z10, Z10
+	VMOVUPS Z10, K1, (CX)(R10*4)
+
+unwanted197:
+	ADDQ   R9, DX
+	VPADDD Z2, Z3, Z3
+	ADDQ   $0x10, R10
+	SUBQ   $0x10, BX
+	JGT    tail193
+
+done192:
+	VZEROUPPER
+	RET
+
+DATA avx512ramp<>+0(SB)/8, $0x0000000100000000
+DATA avx512ramp<>+8(SB)/8, $0x0000000300000002
+DATA avx512ramp<>+16(SB)/8, $0x0000000500000004
+DATA avx512ramp<>+24(SB)/8, $0x0000000700000006
+DATA avx512ramp<>+32(SB)/8, $0x0000000900000008
+DATA avx512ramp<>+40(SB)/8, $0x0000000b0000000a
+DATA avx512ramp<>+48(SB)/8, $0x0000000d0000000c
+DATA avx512ramp<>+56(SB)/8, $0x0000000f0000000e
+GLOBL avx512ramp<>(SB), RODATA|NOPTR, $64

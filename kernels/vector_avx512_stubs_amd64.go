@@ -238,3 +238,18 @@ func avx512FromInt8(dst []float32, src []int8, scale float32)
 //
 //go:noescape
 func avx512Dropout(y []float32, x []float32, keys *[20]uint64, block uint64, high uint64, p float32, factor float32)
+
+// avx512CopyBlock copies rows of cols numbers. There is at least one row and one column.
+//
+//go:noescape
+func avx512CopyBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+
+// avx512AddBlock adds rows of cols numbers to others. There is at least one row and one column.
+//
+//go:noescape
+func avx512AddBlock(dst []float32, src []float32, rows int, cols int, dstStride int, srcStride int)
+
+// avx512MaxWindows is maxWindows; from may be nil.
+//
+//go:noescape
+func avx512MaxWindows(y []float32, from []int32, x []float32, rows int, cols int, width int, stride int, first int32)

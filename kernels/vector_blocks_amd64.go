@@ -109,6 +109,34 @@ func blocksOfRows(f func(dst, src []float32, rows, stride int)) func(dst, src []
 	}
 }
 
+func blocksMatrix(f func(dst, src []float32, rows, cols, dstStride, srcStride int)) func(dst, src Matrix) {
+	return func(dst, src Matrix) {
+		for j := 0; j < dst.Cols; j += block {
+			cols := min(block, dst.Cols-j)
+			rows := block / cols
+			for i := 0; i < dst.Rows; i += rows {
+				f(dst.Data[i*dst.Stride+j:], src.Data[i*src.Stride+j:], min(rows, dst.Rows-i), cols, dst.Stride, src.Stride)
+			}
+		}
+	}
+}
+
+func blocksMaxWindows(
+	f func(y []float32, from []int32, x []float32, rows, cols, width, stride int, first int32),
+) func(y []float32, from []int32, x []float32, rows, cols, width, stride int, first int32) {
+	return func(y []float32, from []int32, x []float32, rows, cols, width, stride int, first int32) {
+		for len(y) > 16 && len(y)*rows*cols > block {
+			n := max(16, block/(rows*cols))
+			f(y[:n], from, x, rows, cols, width, stride, first)
+			y, x, first = y[n:], x[n*stride:], first+int32(n*stride)
+			if from != nil {
+				from = from[n:]
+			}
+		}
+		f(y, from, x, rows, cols, width, stride, first)
+	}
+}
+
 func blocksMax(f func(x []float32, m float32) float32) func(x []float32) float32 {
 	return func(x []float32) float32 {
 		m := x[0]

@@ -42,6 +42,7 @@ func emitVectors(v *vectors) {
 	v.updates()
 	v.conversions()
 	v.dropout()
+	v.planes()
 }
 
 // width is how many numbers a vector holds.
