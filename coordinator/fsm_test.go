@@ -13,10 +13,13 @@ import (
 	"github.com/hashicorp/raft"
 	"pgregory.net/rapid"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
 )
 
-var testShape = Shape{Partitions: 5, StepsPerRound: 3, RoundsPerEpoch: 2, Epochs: 2}
+var testShape = Shape{Partitions: 5, StepsPerRound: 3, RoundsPerEpoch: 2, Epochs: 4, Metric: job.Metric{Name: job.Accuracy},
+	EarlyStopping: &job.EarlyStopping{Patience: 1}}
 
 func firstState() State { return NewState(testShape, mapreduce.Checkpoint{Weights: "w0", State: "s0"}) }
 
@@ -36,7 +39,8 @@ func drawEntry(t *rapid.T, s State, attempt uint64) Entry {
 		step := s.Checkpoint.Step + s.Shape.StepsPerRound
 		return Entry{Round: &RoundEntry{Attempt: current, Checkpoint: mapreduce.Checkpoint{Step: step, Weights: fmt.Sprintf("w%d", step)}, Loss: 1 / float64(step)}}
 	case 3:
-		return Entry{Evaluated: &EvaluatedEntry{Attempt: current, Loss: 0.1, Accuracy: 0.9, Samples: 10, Correct: 9}}
+		return Entry{Evaluated: &EvaluatedEntry{Attempt: current, Measurement: training.Measurement{Loss: 0.1,
+			Accuracy: rapid.Float64Range(0, 1).Draw(t, "accuracy"), Samples: 10, Judged: 10, Correct: 9}}}
 	case 4:
 		j := &JournalEntry{Epoch: rapid.IntRange(-1, len(s.Epochs)).Draw(t, "epoch"), Record: []byte("record")}
 		if rapid.Bool().Draw(t, "settled") {

@@ -8,18 +8,16 @@ import (
 
 	"github.com/cockroachdb/datadriven"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
 
 // The scripts in testdata/planner drive one planner of a job with four partitions, two steps a round, one round an epoch
-// and one epoch. The script is the log: "commit" applies what was last proposed. Run with -rewrite to write the answers anew.
+// and one epoch; "job" begins another job, of several epochs and with early stopping. The script is the log: "commit" applies what was last proposed. Run with -rewrite to write the answers anew.
 func TestPlannerScripts(t *testing.T) {
 	datadriven.Walk(t, "testdata/planner", func(t *testing.T, path string) {
 		s := &script{now: time.Unix(0, 0)}
-		cfg := DefaultConfig()
-		cfg.MaxFailures = 2
-		s.state = NewState(Shape{Partitions: 4, StepsPerRound: 2, RoundsPerEpoch: 1, Epochs: 1}, mapreduce.Checkpoint{Weights: "w0"})
-		s.planner = NewPlanner(cfg, s.state)
+		s.begin(Shape{Partitions: 4, StepsPerRound: 2, RoundsPerEpoch: 1, Epochs: 1})
 		datadriven.RunTest(t, path, func(t *testing.T, d *datadriven.TestData) string {
 			return s.run(t, d)
 		})
@@ -33,8 +31,19 @@ type script struct {
 	proposed *Entry
 }
 
+func (s *script) begin(shape Shape) {
+	cfg := DefaultConfig()
+	cfg.MaxFailures = 2
+	s.state = NewState(shape, mapreduce.Checkpoint{Weights: "w0"})
+	s.planner = NewPlanner(cfg, s.state)
+}
+
 func (s *script) run(t *testing.T, d *datadriven.TestData) string {
 	switch d.Cmd {
+	case "job":
+		s.begin(Shape{Partitions: 4, StepsPerRound: 2, RoundsPerEpoch: 1, Epochs: int(number(t, d, "epochs")), Metric: job.Metric{Name: job.Accuracy},
+			EarlyStopping: &job.EarlyStopping{Patience: int(number(t, d, "patience"))}})
+		return ""
 	case "elected":
 		return s.step(Event{Elected: &Elected{Term: uint64(number(t, d, "term"))}})
 	case "deposed":
@@ -51,8 +60,13 @@ func (s *script) run(t *testing.T, d *datadriven.TestData) string {
 	case "commit":
 		next, changed := s.state.Apply(*s.proposed)
 		s.state = next
-		return fmt.Sprintf("changed %v: phase %s epoch %d round %d step %d tasks %v\n", changed, next.Phase, next.Epoch,
-			next.Round, next.Checkpoint.Step, next.Tasks) + s.step(Event{Changed: &next})
+		text := fmt.Sprintf("changed %v: phase %s epoch %d round %d step %d tasks %v\n", changed, next.Phase, next.Epoch,
+			next.Round, next.Checkpoint.Step, next.Tasks)
+		if n := len(next.Epochs); s.proposed.Evaluated != nil && next.Shape.EarlyStopping != nil {
+			e := next.Epochs[n-1]
+			text += fmt.Sprintf("record %d: number %d, %s to %s, stopped %v, tasks %v\n", n, e.Number, e.Before.Weights, e.After.Weights, e.Stopped, e.Tasks)
+		}
+		return text + s.step(Event{Changed: &next})
 	case "status", "progress", "lost", "done", "failed":
 		return s.each(t, d, func(w mapreduce.WorkerID) Event {
 			return Event{Reported: &Reported{Worker: w, Report: report(t, d)}}
@@ -97,7 +111,10 @@ func report(t *testing.T, d *datadriven.TestData) mapreduce.Report {
 	}
 	done := &mapreduce.Done{Attempt: attempt, Checkpoint: mapreduce.Checkpoint{Step: step, Weights: weights}, Sum: []float32{2, 8}}
 	if d.HasArg("measured") {
-		done.Sum = []float32{2, 6, 8}
+		done.Sum = []float32{2, 8, 8, 6}
+	}
+	if d.HasArg("correct") {
+		done.Sum = []float32{2, 8, 8, float32(number(t, d, "correct"))}
 	}
 	return mapreduce.Report{Done: done}
 }

@@ -6,7 +6,11 @@ import (
 	"time"
 
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
 )
+
+// shownNumbers bounds the measurements that a notice shows: some metrics count thousands.
+const shownNumbers = 8
 
 // report takes what a connected worker says. Whatever is not of the present attempt is old news.
 func (p *Planner) report(now time.Time, w mapreduce.WorkerID, v *view, r mapreduce.Report) {
@@ -100,14 +104,15 @@ func (p *Planner) finished(now time.Time, w mapreduce.WorkerID, done *mapreduce.
 
 // plausible says whether a worker's word can be a result of the present plan.
 func (p *Planner) plausible(done *mapreduce.Done) bool {
-	plan, n := p.state.Plan, len(done.Sum)
+	plan := p.state.Plan
 	if done.Checkpoint.Step != plan.To {
 		return false
 	}
 	if plan.Stage == mapreduce.Evaluate {
-		return n == 3 && done.Sum[2] > 0
+		_, err := training.Measured(p.state.Shape.Metric, done.Sum)
+		return err == nil
 	}
-	return plan.From == plan.To || n > 0 && done.Sum[n-1] > 0
+	return plan.From == plan.To || len(done.Sum) == 2 && done.Sum[1] > 0
 }
 
 // result writes what a worker computed, bit by bit, so that results can be counted.
@@ -124,12 +129,16 @@ func (p *Planner) commit(now time.Time, done *mapreduce.Done) {
 	p.stance, p.deadline = committing, now.Add(p.cfg.CommitTimeout)
 	p.recovered(p.state.Plan.To)
 	if p.state.Plan.Stage == mapreduce.Evaluate {
-		p.propose(Entry{Evaluated: evaluated(p.attempt, done.Sum)})
+		measured, err := training.Measured(p.state.Shape.Metric, done.Sum)
+		if err != nil {
+			panic("coordinator: an implausible result was let in: " + err.Error())
+		}
+		p.propose(Entry{Evaluated: &EvaluatedEntry{Attempt: p.attempt, Measurement: measured}})
 		return
 	}
 	e := &RoundEntry{Attempt: p.attempt, Checkpoint: done.Checkpoint}
-	if n := len(done.Sum); n > 0 {
-		e.Loss = float64(done.Sum[0]) / float64(done.Sum[n-1])
+	if len(done.Sum) > 1 {
+		e.Loss = float64(done.Sum[0]) / float64(done.Sum[1])
 	}
 	p.propose(Entry{Round: e})
 }
@@ -144,7 +153,7 @@ func (p *Planner) diverged(now time.Time, best string, votes int) {
 			continue
 		}
 		p.notice(Notice{Kind: NoticeDiverged, Worker: m.Worker,
-			Reason: fmt.Sprintf("weights %s, measured %v", done.Checkpoint.Weights, done.Sum)})
+			Reason: fmt.Sprintf("weights %s, measured %v", done.Checkpoint.Weights, done.Sum[:min(len(done.Sum), shownNumbers)])})
 		p.suspects[m.Worker] = true
 		if majority {
 			p.exclude(now, m.Worker)
@@ -157,11 +166,4 @@ func (p *Planner) diverged(now time.Time, best string, votes int) {
 		}
 	}
 	p.gather(now)
-}
-
-// evaluated reads the measurements of an evaluation: loss summed over samples, correct predictions, samples.
-func evaluated(attempt uint64, sum []float32) *EvaluatedEntry {
-	loss, correct, samples := float64(sum[0]), float64(sum[1]), float64(sum[2])
-	return &EvaluatedEntry{Attempt: attempt, Loss: loss / samples, Accuracy: correct / samples,
-		Samples: int64(samples), Correct: int64(correct)}
 }

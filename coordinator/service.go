@@ -245,8 +245,7 @@ func (s *Service) Create(ctx context.Context, req *fleetpb.CreateRequest) (*flee
 		return nil, status.Errorf(codes.Unavailable, "coordinator %s: save the initial weights: %v", s.cfg.Self, err)
 	}
 	spec := Spec{ID: req.JobId, Job: req.Job, Settlement: req.Settlement, Coordinators: req.Coordinators, First: first,
-		Shape: Shape{Partitions: j.Plan.Partitions, StepsPerRound: int64(j.Plan.StepsPerRound),
-			RoundsPerEpoch: j.Plan.RoundsPerEpoch, Epochs: j.Plan.Epochs}}
+		Shape: ShapeOf(j)}
 	if err := s.open(spec); err != nil {
 		return nil, err
 	}

@@ -4,7 +4,9 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
 )
 
 // Phase is where a job stands.
@@ -20,10 +22,18 @@ const (
 
 // Shape is what planning needs to know of a job.
 type Shape struct {
-	Partitions     int   `json:"partitions"`
-	StepsPerRound  int64 `json:"steps_per_round"`
-	RoundsPerEpoch int   `json:"rounds_per_epoch"`
-	Epochs         int   `json:"epochs"`
+	Partitions     int                `json:"partitions"`
+	StepsPerRound  int64              `json:"steps_per_round"`
+	RoundsPerEpoch int                `json:"rounds_per_epoch"`
+	Epochs         int                `json:"epochs"` // at most
+	Metric         job.Metric         `json:"metric"`
+	EarlyStopping  *job.EarlyStopping `json:"early_stopping,omitempty"`
+}
+
+// ShapeOf returns the shape of a job.
+func ShapeOf(j *job.Job) Shape {
+	return Shape{Partitions: j.Plan.Partitions, StepsPerRound: int64(j.Plan.StepsPerRound), RoundsPerEpoch: j.Plan.RoundsPerEpoch,
+		Epochs: j.Plan.Epochs, Metric: j.Metric, EarlyStopping: j.Plan.EarlyStopping}
 }
 
 // State is a job's replicated state. It is a value: Apply returns a new one and leaves the old one as it was.
@@ -51,18 +61,21 @@ type Payees map[mapreduce.WorkerID]string
 
 // Epoch is the record of a closed epoch: what is claimed on the chain.
 type Epoch struct {
-	Number   int                  `json:"number"` // counted from 1; the final record, of the test split, comes after the last epoch's
-	Final    bool                 `json:"final,omitempty"`
-	Before   mapreduce.Checkpoint `json:"before"`
-	After    mapreduce.Checkpoint `json:"after"`
-	Split    string               `json:"split"`
-	Loss     float64              `json:"loss"`
-	Accuracy float64              `json:"accuracy"`
-	Samples  int64                `json:"samples"`
-	Correct  int64                `json:"correct"`
-	Tasks    Tasks                `json:"tasks,omitempty"`
-	Journal  []byte               `json:"journal,omitempty"` // the settlement's last record
-	Settled  *Settlement          `json:"settled,omitempty"`
+	// Number counts from 1. The final record, of the test split, comes after the last epoch's, and has a number of its own
+	// unless that epoch stopped the job.
+	Number int  `json:"number"`
+	Final  bool `json:"final,omitempty"`
+	// Stopped says that training stops early with this epoch. It is claimed by the final record, which carries its number,
+	// its weights before and its tasks: the chain takes an epoch that is paid and the test in one claim, and a claim for the
+	// test alone only after the last epoch that can be paid.
+	Stopped bool                 `json:"stopped,omitempty"`
+	Before  mapreduce.Checkpoint `json:"before"`
+	After   mapreduce.Checkpoint `json:"after"`
+	Split   string               `json:"split"`
+	training.Measurement
+	Tasks   Tasks       `json:"tasks,omitempty"`
+	Journal []byte      `json:"journal,omitempty"` // the settlement's last record
+	Settled *Settlement `json:"settled,omitempty"`
 }
 
 // Settlement is how a claim ended on the chain.
@@ -92,11 +105,8 @@ type RoundEntry struct {
 
 // EvaluatedEntry commits an evaluation.
 type EvaluatedEntry struct {
-	Attempt  uint64  `json:"attempt"`
-	Loss     float64 `json:"loss"`
-	Accuracy float64 `json:"accuracy"`
-	Samples  int64   `json:"samples"`
-	Correct  int64   `json:"correct"`
+	Attempt uint64 `json:"attempt"`
+	training.Measurement
 }
 
 // JournalEntry stores a settlement's record, and its end.
@@ -236,28 +246,62 @@ func (s State) evaluated(e *EvaluatedEntry) (State, bool) {
 	if _, split := s.Stage(); s.Plan.Split != split {
 		return s, false
 	}
-	before := s.First
+	record := Epoch{Number: len(s.Epochs) + 1, Final: s.Phase == Testing, Before: s.First, After: s.Checkpoint, Split: s.Plan.Split,
+		Measurement: e.Measurement, Tasks: s.Tasks}
 	if n := len(s.Epochs); n > 0 {
-		before = s.Epochs[n-1].After
+		record.Before = s.Epochs[n-1].After
+		if last := s.Epochs[n-1]; last.Stopped {
+			record.Number, record.Before = last.Number, last.Before
+		}
 	}
-	s.Epochs = append(slices.Clone(s.Epochs), Epoch{
-		Number: len(s.Epochs) + 1, Final: s.Phase == Testing, Before: before, After: s.Checkpoint, Split: s.Plan.Split,
-		Loss: e.Loss, Accuracy: e.Accuracy, Samples: e.Samples, Correct: e.Correct, Tasks: s.Tasks,
-	})
-	s.Tasks = nil
+	if s.Phase == Validating {
+		s.Epoch++
+		record.Stopped = s.Epoch < s.Shape.Epochs && s.stops(e.Measurement)
+	}
 	switch {
 	case s.Phase == Testing:
 		s.Phase = Finished
-	case s.Epoch+1 == s.Shape.Epochs:
-		s.Phase, s.Epoch = Testing, s.Epoch+1
+	case s.Epoch == s.Shape.Epochs || record.Stopped:
+		s.Phase = Testing
 	default:
-		s.Phase, s.Epoch = Training, s.Epoch+1
+		s.Phase = Training
 	}
+	if record.Stopped {
+		record.Tasks = nil
+	} else {
+		s.Tasks = nil
+	}
+	s.Epochs = append(slices.Clone(s.Epochs), record)
 	return s, true
 }
 
+// stops says whether the job ends early with an epoch that measured m, after the epochs that are closed.
+func (s State) stops(m training.Measurement) bool {
+	metric := s.Shape.Metric
+	return s.Shape.EarlyStopping.Stops(metric, append(s.validated(), m.Of(metric.Name)))
+}
+
+// validated returns the metric of each closed epoch.
+func (s State) validated() []float64 {
+	var values []float64
+	for _, e := range s.Epochs {
+		if !e.Final {
+			values = append(values, e.Of(s.Shape.Metric.Name))
+		}
+	}
+	return values
+}
+
+// Best returns the epoch whose weights did best on the validation split, the first of equals; nil if none is closed.
+func (s State) Best() *Epoch {
+	if i := s.Shape.Metric.Best(s.validated()); i >= 0 {
+		return &s.Epochs[i]
+	}
+	return nil
+}
+
 func (s State) journaled(e *JournalEntry) (State, bool) {
-	if e.Epoch < 0 || e.Epoch >= len(s.Epochs) || s.Epochs[e.Epoch].Settled != nil {
+	if e.Epoch < 0 || e.Epoch >= len(s.Epochs) || s.Epochs[e.Epoch].Settled != nil || s.Epochs[e.Epoch].Stopped {
 		return s, false
 	}
 	s.Epochs = slices.Clone(s.Epochs)
@@ -268,10 +312,10 @@ func (s State) journaled(e *JournalEntry) (State, bool) {
 	return s, true
 }
 
-// Unsettled returns the index of the first epoch whose settlement has not ended, in order.
+// Unsettled returns the index of the first epoch that is claimed and whose settlement has not ended, in order.
 func (s State) Unsettled() (int, bool) {
 	for i, e := range s.Epochs {
-		if e.Settled == nil {
+		if e.Settled == nil && !e.Stopped {
 			return i, true
 		}
 	}

@@ -66,7 +66,7 @@ func (j *Job) checkTargets(f DatasetFacts, fault func(field, format string, args
 		fault("model.loss", "expected %s, since the dataset's targets are tokens, found %s", tensor.CrossEntropy, j.Model.Loss)
 	case entropy && Classes(m) != f.Classes:
 		fault(last, "expected one output for each of the dataset's %d classes, found %d", f.Classes, Classes(m))
-	case j.Model.Loss == binaryCrossEntropy && f.Classes != 2:
+	case j.Model.Loss == tensor.BinaryCrossEntropy && f.Classes != 2:
 		fault("model.loss", "%s is of two classes; the dataset has %d", j.Model.Loss, f.Classes)
 	case m.TargetLen() == 1:
 	case !entropy:

@@ -51,16 +51,9 @@ type metricKind struct {
 }
 
 var (
-	ofClasses = []string{tensor.CrossEntropy, binaryCrossEntropy}
+	ofClasses = []string{tensor.CrossEntropy, tensor.BinaryCrossEntropy}
 	ofLabels  = []string{tensor.CrossEntropy}
-	ofNumbers = []string{tensor.MSE, meanAbsoluteError, huber}
-)
-
-// The losses by name.
-const (
-	binaryCrossEntropy = "binary_cross_entropy"
-	meanAbsoluteError  = "mae"
-	huber              = "huber"
+	ofNumbers = []string{tensor.MSE, tensor.MAE, tensor.Huber}
 )
 
 var metricNames = []string{Accuracy, TopK, F1Macro, F1Micro, AUC, Loss, Perplexity, MSE, MAE}
@@ -175,7 +168,7 @@ func Classes(m *tensor.Model) int {
 	switch m.Spec().Loss {
 	case tensor.CrossEntropy:
 		return m.OutputLen() / m.TargetLen()
-	case binaryCrossEntropy:
+	case tensor.BinaryCrossEntropy:
 		return 2
 	}
 	return 0

@@ -2,5 +2,15 @@
 
 package kernels
 
-// accelerated lists the tables that this processor can run, the slowest first.
-func accelerated() []accelerator { return nil }
+// accelerated lists the tables that this processor can run: every arm64 has NEON.
+func accelerated() []accelerator {
+	return []accelerator{{"neon", primitives{Product: neonKernels.product()}}}
+}
+
+var neonKernels = microkernels{
+	lanes: 8, rows: 6, fewRows: 2,
+	tiles:    [5]func(*byte){1: neonGemm1, 2: neonGemm2, 4: neonGemm4},
+	copyRows: neonCopyRows, transpose: neonTranspose,
+	bits:  true,
+	depth: 512, block: 240,
+}

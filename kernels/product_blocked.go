@@ -134,7 +134,7 @@ func (p *blocked) rows(from, to, l int) {
 	for j := 0; j < p.c.Cols; {
 		width := u.width(p.c.Cols-j, few)
 		columns := min(width*u.lanes, p.c.Cols-j)
-		p.placeB(l, j, width, columns, blocks)
+		p.placeB(l, j, width, columns, to-from, blocks)
 		p.panel(from, to, j, width, columns, blocks)
 		j += columns
 	}

@@ -28,7 +28,7 @@ func (p *blocked) placeA(from, to, l, blocks, panels int) {
 }
 
 // placeB points the tile at the panel of B from k = l and column j on, where it lies or as a copy.
-func (p *blocked) placeB(l, j, width, columns, blocks int) {
+func (p *blocked) placeB(l, j, width, columns, rows, blocks int) {
 	t, u := &p.t, p.u
 	if t.depth == 0 {
 		return
@@ -38,10 +38,16 @@ func (p *blocked) placeB(l, j, width, columns, blocks int) {
 		return
 	}
 	src := unsafe.Pointer(&p.b.Data[l*p.bk+j])
-	whole := columns == width*u.lanes
-	if (whole || u.shortB) && blocks <= 2 {
+	t.packTo = nil
+	if columns == width*u.lanes || u.shortB {
 		t.b, t.bk = src, 4*p.bk
-		return
+		if blocks <= 2 || fits(t.bk, t.depth) {
+			return
+		}
+		if u.packs && width == 2 && 2*ceil(rows, blocks) > u.rows {
+			t.packTo = unsafe.Pointer(&p.packedB[0])
+			return
+		}
 	}
 	t.b, t.bk = unsafe.Pointer(&p.packedB[0]), 4*width*u.lanes
 	if width == 3 {
@@ -89,4 +95,16 @@ func (p *blocked) shortRows(at, rows int) (unsafe.Pointer, int) {
 		copy(p.short[r*pitch:], p.b.Data[at+r*p.b.Stride:][:p.t.depth])
 	}
 	return unsafe.Pointer(&p.short[0]), 4 * pitch
+}
+
+// fits reports that rows of two cache lines, stride bytes apart, leave a quarter of a first-level cache of 64 sets × 8
+// ways to others.
+func fits(stride, rows int) bool {
+	const sets, ways = 64, 8
+	step := stride / cacheLine
+	used := sets
+	if stride%cacheLine == 0 && step > 0 {
+		used = min(sets, 2*sets/(step&-step))
+	}
+	return 2*rows <= used*ways*3/4
 }

@@ -20,6 +20,7 @@ type tile struct {
 	rowBias    unsafe.Pointer // one number a row
 	rowBiasAt  int            // how far rowBias has been used; counted up
 	columnMask [8]int32       // columnMask[0] holds one bit a column, or each word all bits of one; see microkernels.bits
+	packTo     unsafe.Pointer // where the first block stores its panel of B for the others; nil: nowhere
 }
 
 // Flags of a tile, in the order in which they take effect.
@@ -52,6 +53,7 @@ type microkernels struct {
 	transpose func(*byte)    // lanes rows of depth numbers, a multiple of four, become depth rows of one vector
 	bits      bool           // a mask is one bit a lane; else a word a lane
 	shortB    bool           // kernels read the last vector of B under the mask too
+	packs     bool           // kernels of two vectors and more than half of rows heed packTo
 	depth     int            // the k that one pass over C takes, at most
 	block     int            // the rows of C that share a packed panel of B, at most
 }

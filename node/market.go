@@ -37,7 +37,7 @@ func TermsOf(j *job.Job, m dataset.Manifest, block uint64, fleet common.Address)
 		FundingDeadline: block + j.Terms.FundingBlocks, TrainingDeadline: block + j.Terms.TrainingBlocks,
 		CreditBlocks: j.Terms.CreditBlocks, CommitBlocks: j.Terms.CommitBlocks, RevealBlocks: j.Terms.RevealBlocks, Fleet: fleet,
 	}
-	if j.Metric.Name == job.Loss {
+	if j.Metric.Better() == job.Lower {
 		t.Metric = settlement.Loss
 	}
 	var faults [3]error

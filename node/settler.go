@@ -106,7 +106,7 @@ func claimOf(project common.Address, j *job.Job, c coordinator.Claim) settlement
 	}
 	claim := settlement.Claim{Project: project, Epoch: uint64(c.Epoch.Number), Final: c.Epoch.Final,
 		Before: c.Epoch.Before.Weights, After: c.Epoch.After.Weights,
-		MetricPPM:     proof.MetricPPM(j.Metric, c.Epoch.Loss, c.Epoch.Accuracy),
+		MetricPPM:     proof.MetricPPM(j.Metric, c.Epoch.Measurement),
 		Contributions: []settlement.Contribution{}}
 	for miner, n := range units {
 		claim.Contributions = append(claim.Contributions, settlement.Contribution{Miner: miner, Units: n})

@@ -20,6 +20,7 @@ import (
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/dht"
 	"github.com/autonet/autonet/internal/durable"
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/proof"
 	"github.com/autonet/autonet/settlement"
 )
@@ -224,11 +225,19 @@ func (v *verifier) statement(ctx context.Context, ev settlement.Event) (proof.St
 		return proof.Statement{}, err
 	}
 	s := proof.Statement{Job: record.Job, JobID: project.Terms.JobID, Dataset: project.Terms.Dataset,
-		Model: project.Terms.Model, Metric: project.Terms.Metric.String(), Weights: ev.After, Split: dataset.Validation}
+		Model: project.Terms.Model, Better: better(project.Terms.Metric), Weights: ev.After, Split: dataset.Validation}
 	if ev.Final {
 		s.Split = dataset.Test
 	}
 	return s, nil
+}
+
+// better says which values of a project's metric are better.
+func better(m settlement.Metric) string {
+	if m == settlement.Loss {
+		return job.Lower
+	}
+	return job.Higher
 }
 
 // find looks for the record until there is one of these weights: the fleet may still be announcing it.

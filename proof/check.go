@@ -16,7 +16,7 @@ type Statement struct {
 	JobID   string // the job that the project was published for
 	Dataset string // CID of the dataset that the project was published for; empty: any
 	Model   string // CID of the model's canonical encoding that the project was published for; empty: any
-	Metric  string // name of the metric that the project was published for; empty: any
+	Better  string // which values of the metric the project was published for as better, job.Higher or job.Lower; empty: any
 	Weights string // CID
 	Split   string // what the metric was measured on
 }
@@ -32,11 +32,11 @@ func Measure(ctx context.Context, blobs store.Source, s Statement) (uint32, erro
 	if err != nil {
 		return 0, fmt.Errorf("weights: %w", err)
 	}
-	loss, accuracy, _, _, err := p.Evaluate(ctx, params, s.Split)
+	measured, err := p.Evaluate(ctx, params, s.Split)
 	if err != nil {
 		return 0, fmt.Errorf("evaluate on %s: %w", s.Split, err)
 	}
-	return MetricPPM(p.Job().Metric, loss, accuracy), nil
+	return MetricPPM(p.Job().Metric, measured), nil
 }
 
 func open(ctx context.Context, blobs store.Source, s Statement) (*training.Program, error) {
@@ -55,8 +55,9 @@ func open(ctx context.Context, blobs store.Source, s Statement) (*training.Progr
 	if j.ID() != s.JobID {
 		return nil, fmt.Errorf("job %s is %s, the project was published for %s", s.Job, j.ID(), s.JobID)
 	}
-	if s.Metric != "" && j.Metric.Name != s.Metric {
-		return nil, fmt.Errorf("job %s is measured by %s, the project was published for %s", s.Job, j.Metric.Name, s.Metric)
+	if s.Better != "" && j.Metric.Better() != s.Better {
+		return nil, fmt.Errorf("job %s is measured by %s, of which %s is better; the project was published for a metric of which %s is",
+			s.Job, j.Metric.Name, j.Metric.Better(), s.Better)
 	}
 	if s.Dataset != "" && j.Dataset.CID != s.Dataset {
 		return nil, fmt.Errorf("job %s reads dataset %s, the project was published for %s", s.Job, j.Dataset.CID, s.Dataset)

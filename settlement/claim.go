@@ -21,7 +21,7 @@ type Claim struct {
 	Final         bool           `json:"final"`
 	Before        string         `json:"before"`     // CID; that of After for an exam that stands alone
 	After         string         `json:"after"`      // CID
-	MetricPPM     uint32         `json:"metric_ppm"` // accuracy or mean loss in nats, in parts per million
+	MetricPPM     uint32         `json:"metric_ppm"` // the job's metric, in parts per million
 	Contributions []Contribution `json:"contributions"`
 }
 

@@ -26,10 +26,11 @@ func (s State) String() string {
 	return word(uint8(s), "Funding", "Training", "Mature", "Refunding")
 }
 
-// Metric is what a project's threshold is about.
+// Metric is the kind of a project's metric, which the job names exactly.
 type Metric uint8
 
-// Accuracy is met from the threshold upwards, Loss (mean, in nats) from the threshold downwards. Both are in ppm.
+// Accuracy stands for every metric that is met from the threshold upwards, Loss for every one that is met from the threshold
+// downwards. Both are in ppm.
 const (
 	Accuracy Metric = iota
 	Loss

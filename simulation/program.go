@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
 )
 
 const weightsLen = 5
@@ -19,14 +20,14 @@ type state struct {
 
 func vectorLen(s mapreduce.Stage) int {
 	if s == mapreduce.Evaluate {
-		return 3
+		return 4
 	}
 	return weightsLen + 2
 }
 
 func tail(s mapreduce.Stage) int {
 	if s == mapreduce.Evaluate {
-		return 3
+		return 4
 	}
 	return 2
 }
@@ -40,7 +41,7 @@ func add(dst, src []float32) {
 // partial is the map task.
 func (s *state) partial(stage mapreduce.Stage, partition int) []float32 {
 	if stage == mapreduce.Evaluate {
-		return []float32{s.Weights[partition%weightsLen], float32(partition % 2), 1}
+		return []float32{s.Weights[partition%weightsLen], 1, 1, float32(partition % 2)}
 	}
 	v := make([]float32, weightsLen+2)
 	for i := range weightsLen {
@@ -84,20 +85,38 @@ func newTruth(partitions int) *truth { return &truth{partitions, []*state{initia
 func (t *truth) at(step int64) *state {
 	for int64(len(t.states)) <= step {
 		last := t.states[len(t.states)-1]
-		t.states = append(t.states, last.apply(t.sum(last, mapreduce.Tree{Partitions: t.partitions}.Root())))
+		t.states = append(t.states, last.apply(t.sum(last, mapreduce.Train, mapreduce.Tree{Partitions: t.partitions}.Root())))
 	}
 	return t.states[step]
 }
 
-func (t *truth) sum(s *state, n mapreduce.Node) []float32 {
+func (t *truth) sum(s *state, stage mapreduce.Stage, n mapreduce.Node) []float32 {
 	if n.Level == 0 {
-		return s.partial(mapreduce.Train, n.Index)
+		return s.partial(stage, n.Index)
 	}
-	left := t.sum(s, mapreduce.Node{Level: n.Level - 1, Index: 2 * n.Index})
+	left := t.sum(s, stage, mapreduce.Node{Level: n.Level - 1, Index: 2 * n.Index})
 	if right := 2*n.Index + 1; right<<(n.Level-1) < t.partitions {
-		add(left, t.sum(s, mapreduce.Node{Level: n.Level - 1, Index: right}))
+		add(left, t.sum(s, stage, mapreduce.Node{Level: n.Level - 1, Index: right}))
 	}
 	return left
+}
+
+// epochs returns how many epochs a run without faults has, by the rule that the job states.
+func (w *World) epochs() int {
+	shape := w.cfg.Shape
+	var values []float64
+	for n := 1; n < shape.Epochs; n++ {
+		state := w.truth.at(int64(n*shape.RoundsPerEpoch) * shape.StepsPerRound)
+		measured, err := training.Measured(shape.Metric, w.truth.sum(state, mapreduce.Evaluate, mapreduce.Tree{Partitions: shape.Partitions}.Root()))
+		if err != nil {
+			w.broken("%v", err)
+		}
+		values = append(values, measured.Of(shape.Metric.Name))
+		if shape.EarlyStopping.Stops(shape.Metric, values) {
+			return n
+		}
+	}
+	return shape.Epochs
 }
 
 // storage is what the fleet's stores hold between them.

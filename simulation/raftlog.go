@@ -142,7 +142,11 @@ func (l *raftLog) checkEpoch(e coordinator.Epoch) {
 	}
 	s := l.w.cfg.Shape
 	want := s.StepsPerRound * int64(s.RoundsPerEpoch) * int64(s.Partitions)
-	if e.Final {
+	var stopped coordinator.Epoch // the epoch before, if the job stopped with it: the final record claims it
+	if n := len(l.state.Epochs); n > 0 && l.state.Epochs[n-1].Stopped {
+		stopped = l.state.Epochs[n-1]
+	}
+	if e.Stopped || e.Final && !stopped.Stopped {
 		want = 0
 	}
 	if tasks != want {
@@ -151,8 +155,14 @@ func (l *raftLog) checkEpoch(e coordinator.Epoch) {
 	if e.Samples != int64(s.Partitions) || e.Correct != int64(s.Partitions/2) {
 		l.w.broken("epoch %d measured %d of %d samples correct, expected %d of %d", e.Number, e.Correct, e.Samples, s.Partitions/2, s.Partitions)
 	}
-	if number := len(l.state.Epochs) + 1; e.Number != number {
+	if number := len(l.state.Epochs) + 1; e.Number != number && (!e.Final || e.Number != stopped.Number) {
 		l.w.broken("epoch %d is recorded as the %d.", e.Number, number)
+	}
+	if e.Final && stopped.Stopped && e.Before != stopped.Before {
+		l.w.broken("the final record begins with %+v, epoch %d with %+v", e.Before, stopped.Number, stopped.Before)
+	}
+	if e.Final != (e.Split == "test") || !e.Final && e.Stopped != (e.Number == l.w.epochs() && e.Number < s.Epochs) {
+		l.w.broken("epoch %d of %d, the last of them %d, stopped: %v", e.Number, s.Epochs, l.w.epochs(), e.Stopped)
 	}
 	if e.After != l.state.Checkpoint || e.Before.Step != e.After.Step-s.StepsPerRound*int64(s.RoundsPerEpoch) && !e.Final {
 		l.w.broken("epoch %d goes from %+v to %+v", e.Number, e.Before, e.After)

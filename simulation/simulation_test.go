@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/autonet/autonet/coordinator"
+	"github.com/autonet/autonet/job"
 )
 
 var (
@@ -24,7 +25,7 @@ func history(seed uint64) Config {
 		}
 		return r.Float64() * most
 	}
-	return Config{
+	cfg := Config{
 		Seed:    seed,
 		Workers: 1 + r.IntN(6),
 		Shape: coordinator.Shape{Partitions: 1 + r.IntN(9), StepsPerRound: 1 + r.Int64N(12), RoundsPerEpoch: 1 + r.IntN(3),
@@ -45,6 +46,12 @@ func history(seed uint64) Config {
 		},
 		Limit: 20 * time.Second,
 	}
+	if r.IntN(2) == 0 {
+		cfg.Shape.Epochs += r.IntN(4)
+		cfg.Shape.EarlyStopping = &job.EarlyStopping{Patience: 1 + r.IntN(3), MinDelta: r.Float64() / 4}
+		cfg.Shape.Metric.Name = []string{job.Accuracy, job.Loss}[r.IntN(2)]
+	}
+	return cfg
 }
 
 // TestEveryHistoryEndsInTheSameWeights is the promise of the engine: whatever crashes, is delayed, duplicated, reordered or
@@ -52,6 +59,7 @@ func history(seed uint64) Config {
 func TestEveryHistoryEndsInTheSameWeights(t *testing.T) {
 	begin := time.Now()
 	var total Tally
+	stopped := 0
 	for i := range *seeds {
 		cfg := history(*first + uint64(i))
 		if *show {
@@ -61,10 +69,13 @@ func TestEveryHistoryEndsInTheSameWeights(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v\n%+v", err, cfg)
 		}
-		if want := cfg.Shape.RoundsPerEpoch * cfg.Shape.Epochs; state.Round != want || len(state.Epochs) != cfg.Shape.Epochs+1 {
+		if want := cfg.Shape.RoundsPerEpoch * state.Epoch; state.Round != want || len(state.Epochs) != state.Epoch+1 {
 			t.Fatalf("seed %d: ended after %d rounds of %d and %d records", cfg.Seed, state.Round, want, len(state.Epochs))
+		}
+		if early := state.Epoch < cfg.Shape.Epochs; early {
+			stopped++
 		}
 		total.Add(tally)
 	}
-	t.Logf("%d seeds from %d: %.0f seeds/s, %+v", *seeds, *first, float64(*seeds)/time.Since(begin).Seconds(), total)
+	t.Logf("%d seeds from %d, %d of them stopped early: %.0f seeds/s, %+v", *seeds, *first, stopped, float64(*seeds)/time.Since(begin).Seconds(), total)
 }

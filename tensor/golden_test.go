@@ -46,7 +46,7 @@ func TestGoldenTraining(t *testing.T) {
 // train runs some steps on batches cut from random samples and returns the weights' bytes and the last loss.
 func train(t *testing.T, m *Model, s OptimizerSpec, steps int64) ([]byte, float32) {
 	t.Helper()
-	o := mustOptimizer(t, s)
+	o := mustOptimizer(t, s, m.Params()...)
 	const n, batch = 96, 32
 	x, y := samples(m, n)
 	params, state, grad := m.Init(9), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
@@ -56,7 +56,7 @@ func train(t *testing.T, m *Model, s OptimizerSpec, steps int64) ([]byte, float3
 		at := int(step) % (n / batch) * batch
 		in, out := m.InputLen(), m.TargetLen()
 		loss = w.Gradient(StepContext{}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
-		o.Update(step, 1.0/batch, params, params, state, state, grad, 0, m.Len())
+		o.Update(step, 1.0/batch, params, params, state, state, grad)
 	}
 	return EncodeWeights(m, params), loss
 }
@@ -89,12 +89,12 @@ func TestLearnsXor(t *testing.T) {
 		Layers: []LayerSpec{{Kind: "dense", Units: 8}, {Kind: "tanh"}, {Kind: "dense", Units: 2}},
 	})
 	x, y := []float32{0, 0, 0, 1, 1, 0, 1, 1}, []float32{0, 1, 1, 0}
-	o := mustOptimizer(t, OptimizerSpec{Kind: "adam", Rate: 0.05})
+	o := mustOptimizer(t, OptimizerSpec{Kind: "adam", Rate: 0.05}, m.Params()...)
 	params, state, grad := m.Init(1), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
 	w := m.NewWorkspace(4)
 	for step := int64(1); step <= 200; step++ {
 		w.Gradient(StepContext{}, params, x, y, 4, grad, nil)
-		o.Update(step, 0.25, params, params, state, state, grad, 0, m.Len())
+		o.Update(step, 0.25, params, params, state, state, grad)
 	}
 	if loss, correct := w.Loss(params, x, y, 4); correct != 4 || loss > 0.2 {
 		t.Errorf("after 200 steps: loss %g, %d of 4 correct", loss, correct)

@@ -44,7 +44,7 @@ func BenchmarkStep(b *testing.B) {
 
 func benchmarkStep(b *testing.B, backend kernels.Backend, s Spec, batch int) {
 	m := mustBuild(b, s)
-	o, err := NewOptimizerOn(backend, OptimizerSpec{Kind: "adam", Rate: 1e-3})
+	o, err := NewOptimizer(backend, OptimizerSpec{Kind: "adam", Rate: 1e-3}, m.Params())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func benchmarkStep(b *testing.B, backend kernels.Backend, s Spec, batch int) {
 	for b.Loop() {
 		step++
 		w.Gradient(StepContext{Seed: 1, Step: step}, params, x, y, batch, grad, nil)
-		o.Update(step, 1/float32(batch), params, params, state, state, grad, 0, m.Len())
+		o.Update(step, 1/float32(batch), params, params, state, state, grad)
 	}
 	b.ReportMetric(float64(batch*b.N)/b.Elapsed().Seconds(), "samples/s")
 }

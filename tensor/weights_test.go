@@ -50,7 +50,7 @@ func TestWeightsAreSafetensors(t *testing.T) {
 func TestStateRoundTrip(t *testing.T) {
 	m := mustBuild(t, specs()["doubled"])
 	for _, s := range rules() {
-		o := mustOptimizer(t, s)
+		o := mustOptimizer(t, s, m.Params()...)
 		state := make([]float32, o.StateLen(m.Len()))
 		for i := range state {
 			state[i] = float32(i) / 3
@@ -61,7 +61,7 @@ func TestStateRoundTrip(t *testing.T) {
 		}
 		sameBits(t, s.Kind, back, state)
 	}
-	sgd, adam := mustOptimizer(t, rules()[0]), mustOptimizer(t, rules()[2])
+	sgd, adam := mustOptimizer(t, rules()[0], m.Params()...), mustOptimizer(t, rules()[2], m.Params()...)
 	if _, err := DecodeState(m, adam, EncodeState(m, sgd, nil)); !errors.Is(err, ErrFormat) {
 		t.Errorf("sgd's state as adam's: error %v", err)
 	}

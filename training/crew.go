@@ -95,12 +95,11 @@ func (c *crew) give(v []float32) {
 }
 
 // Evaluate measures parameters on a split through the job's partitions and tree, so that its numbers are those of the
-// fleet bit for bit, on as many goroutines as there are processors. loss is the mean in nats.
-func (p *Program) Evaluate(ctx context.Context, params []float32, split string) (loss, accuracy float64, correct, samples int64, err error) {
+// fleet bit for bit, on as many goroutines as there are processors.
+func (p *Program) Evaluate(ctx context.Context, params []float32, split string) (Measurement, error) {
 	sum, err := newCrew(p, runtime.GOMAXPROCS(0)).run(ctx, mapreduce.Evaluate, split, &State{Params: params})
 	if err != nil {
-		return 0, 0, 0, 0, err
+		return Measurement{}, err
 	}
-	loss, accuracy = Metrics(sum)
-	return loss, accuracy, int64(sum[1]), int64(sum[2]), nil
+	return Measured(p.job.Metric, sum)
 }

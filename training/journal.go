@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 
 	"github.com/autonet/autonet/internal/durable"
-	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -25,12 +24,10 @@ type Record struct {
 
 // Evaluation is what a state measured on a split.
 type Evaluation struct {
-	Epoch    int     `json:"epoch"` // counted from 1
-	Step     int64   `json:"step"`
-	Split    string  `json:"split"`
-	Loss     float64 `json:"loss"` // mean, in nats
-	Accuracy float64 `json:"accuracy"`
-	Samples  int64   `json:"samples"`
+	Epoch int    `json:"epoch"` // counted from 1
+	Step  int64  `json:"step"`
+	Split string `json:"split"`
+	Measurement
 }
 
 // Journal keeps the newest Record of a run. A write is whole or absent and survives a crash.
@@ -78,12 +75,4 @@ func (j FileJournal) Write(r Record) error {
 		return fmt.Errorf("write the training record: %w", err)
 	}
 	return nil
-}
-
-// Value returns the metric of that name: the loss, or else the accuracy.
-func (e Evaluation) Value(metric string) float64 {
-	if metric == job.Loss {
-		return e.Loss
-	}
-	return e.Accuracy
 }

@@ -65,6 +65,7 @@ type Result struct {
 	Checkpoint  mapreduce.Checkpoint
 	Evaluations []Evaluation // on the validation split, one an epoch
 	Test        *Evaluation  // nil where the test split is sealed
+	Stopped     bool         // before the job's last epoch
 }
 
 // RunLocal trains a whole job in one process. When ctx ends it saves a checkpoint of the step that it has reached and
@@ -143,7 +144,7 @@ func (r *run) train(ctx context.Context) error {
 		if err := r.boundary(ctx); err != nil {
 			return r.stop(ctx, err)
 		}
-		if r.now.Step == r.totalSteps {
+		if r.now.Step == r.totalSteps || r.stopped() {
 			return nil
 		}
 		if err := r.step(ctx); err != nil {
@@ -203,6 +204,25 @@ func (r *run) evaluated(epoch int, split string) *Evaluation {
 	return nil
 }
 
+// validations returns what the epochs so far measured.
+func (r *run) validations() []Evaluation {
+	return slices.DeleteFunc(slices.Clone(r.record.Evaluations), func(e Evaluation) bool { return e.Split != dataset.Validation })
+}
+
+// stopped says whether the epoch that has just ended stops the job early.
+func (r *run) stopped() bool {
+	j := r.program.job
+	all := r.validations()
+	if j.Plan.EarlyStopping == nil || len(all) == 0 || all[len(all)-1].Step != r.now.Step {
+		return false
+	}
+	values := make([]float64, len(all))
+	for i, e := range all {
+		values[i] = e.Of(j.Metric.Name)
+	}
+	return j.Plan.EarlyStopping.Stops(j.Metric, values)
+}
+
 // evaluate measures the state on a split and records it.
 func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluation, error) {
 	sum, err := r.crew.run(ctx, mapreduce.Evaluate, split, r.now)
@@ -210,8 +230,10 @@ func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluatio
 		return nil, err
 	}
 	defer r.crew.give(sum)
-	e := Evaluation{Epoch: epoch, Step: r.now.Step, Split: split, Samples: int64(sum[2])}
-	e.Loss, e.Accuracy = Metrics(sum)
+	e := Evaluation{Epoch: epoch, Step: r.now.Step, Split: split}
+	if e.Measurement, err = Measured(r.program.job.Metric, sum); err != nil {
+		return nil, err
+	}
 	if math.IsNaN(e.Loss) || math.IsInf(e.Loss, 0) {
 		return nil, fmt.Errorf("%w: the loss on the %s split is %v after step %d", ErrDiverged, split, e.Loss, r.now.Step)
 	}
@@ -221,10 +243,10 @@ func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluatio
 
 // finish measures the final state on the test split, if it is to be had.
 func (r *run) finish(ctx context.Context) (Result, error) {
-	epochs := r.program.Job().Plan.Epochs
-	test := r.evaluated(epochs, dataset.Test)
+	epoch := int(r.now.Step / r.perEpoch)
+	test := r.evaluated(epoch, dataset.Test)
 	if test == nil {
-		e, err := r.evaluate(ctx, epochs, dataset.Test)
+		e, err := r.evaluate(ctx, epoch, dataset.Test)
 		if err != nil && !errors.Is(err, dataset.ErrSealed) && !errors.Is(err, dataset.ErrNoSplit) {
 			return Result{}, err
 		}
@@ -237,13 +259,7 @@ func (r *run) finish(ctx context.Context) (Result, error) {
 	if err := r.write(); err != nil {
 		return Result{}, err
 	}
-	result := Result{Checkpoint: r.record.Checkpoint, Test: test}
-	for _, e := range r.record.Evaluations {
-		if e.Split == dataset.Validation {
-			result.Evaluations = append(result.Evaluations, e)
-		}
-	}
-	return result, nil
+	return Result{Checkpoint: r.record.Checkpoint, Evaluations: r.validations(), Test: test, Stopped: r.now.Step < r.totalSteps}, nil
 }
 
 // stop saves what the run has reached when it was told to end, and passes the reason on.

@@ -12,13 +12,10 @@ import (
 	"github.com/autonet/autonet/tensor"
 )
 
-// The measurements at the end of a stage's vector, after Train's gradient.
-const (
-	trainTail    = 2 // loss sum, samples
-	evaluateTail = 3 // loss sum, correct, samples
-)
+// trainTail is how many measurements stand behind Train's gradient: loss sum, samples.
+const trainTail = 2
 
-// maxEvaluated bounds a split that is evaluated: float32 counts exactly up to it.
+// maxEvaluated bounds the predictions of a split that is evaluated: float32 counts exactly up to it.
 const maxEvaluated = 1 << 24
 
 // Program computes a job's tasks and updates.
@@ -27,6 +24,7 @@ type Program struct {
 	model     *tensor.Model
 	optimizer tensor.Optimizer
 	scale     float32 // 1/batch
+	meter     meter
 	train     *dataset.Samples
 	splits    map[string]*lazySplit
 	order     order
@@ -37,8 +35,10 @@ type Program struct {
 
 // scratch is what one task needs at a time.
 type scratch struct {
-	work *tensor.Workspace
-	x, y []float32 // the gathered samples of a training task
+	work  *tensor.Workspace
+	x, y  []float32 // the gathered samples of a training task; y also the targets of an evaluation's windows
+	count counter
+	visit func(at int, out []float32) // count's, so that a task allocates nothing
 }
 
 // New returns the program of a job over its samples. Any of them may be nil: tasks over it then fail. The error is
@@ -66,13 +66,14 @@ func newProgram(j *job.Job) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	optimizer, err := tensor.NewOptimizer(j.Optimizer)
+	optimizer, err := tensor.NewOptimizer(kernels.Portable(), j.Optimizer, model.Params())
 	if err != nil {
 		return nil, err
 	}
 	return &Program{
 		job: j, model: model, optimizer: optimizer,
 		scale:  1 / float32(j.Plan.Batch),
+		meter:  newMeter(j.Metric, model),
 		splits: map[string]*lazySplit{},
 		order:  order{seed: j.Seed},
 	}, nil
@@ -85,12 +86,12 @@ func (p *Program) fits(split string, s *dataset.Samples) error {
 		return fmt.Errorf("training: split %s: samples of %d numbers expected, got %d", split, p.model.InputLen(), s.Width)
 	case len(s.X) != s.N*s.Width || len(s.Y) != s.N:
 		return fmt.Errorf("training: split %s: %d samples of %d numbers expected, got %d numbers and %d targets", split, s.N, s.Width, len(s.X), len(s.Y))
-	case p.model.TargetLen() != 1:
-		return fmt.Errorf("training: one target a sample expected, the model has %d", p.model.TargetLen())
+	case p.targetLen() != 1 && (p.meter.classes == 0 || p.targetLen() != s.Width):
+		return fmt.Errorf("training: split %s: one target a sample, or for tokens one a token, expected; the model has %d", split, p.targetLen())
 	case split == dataset.Train && s.N < p.job.Plan.Batch:
 		return fmt.Errorf("training: split train: at least the batch's %d samples expected, got %d", p.job.Plan.Batch, s.N)
-	case split != dataset.Train && (s.N < 1 || s.N > maxEvaluated):
-		return fmt.Errorf("training: split %s: 1 to %d samples expected, got %d", split, maxEvaluated, s.N)
+	case split != dataset.Train && (s.N < 1 || s.N > maxEvaluated/p.targetLen()):
+		return fmt.Errorf("training: split %s: 1 to %d samples expected, got %d", split, maxEvaluated/p.targetLen(), s.N)
 	}
 	return nil
 }
@@ -104,19 +105,19 @@ func (p *Program) Model() *tensor.Model { return p.model }
 // Parameters returns the number of the model's parameters.
 func (p *Program) Parameters() int { return p.model.Len() }
 
-// VectorLen returns the length of a stage's vectors: the gradient and two measurements for Train, three for Evaluate.
+// VectorLen returns the length of a stage's vectors: the gradient and its tail for Train, the tail for Evaluate.
 func (p *Program) VectorLen(stage mapreduce.Stage) int {
 	if stage == mapreduce.Evaluate {
-		return evaluateTail
+		return p.meter.tail()
 	}
 	return p.model.Len() + trainTail
 }
 
-// Tail returns how many floats at the end of a stage's vectors are measurements: [loss sum, samples] for Train,
-// [loss sum, correct, samples] for Evaluate.
+// Tail returns how many floats at the end of a stage's vectors are measurements: loss sum, samples, and for Evaluate what
+// Measured reads.
 func (p *Program) Tail(stage mapreduce.Stage) int {
 	if stage == mapreduce.Evaluate {
-		return evaluateTail
+		return p.meter.tail()
 	}
 	return trainTail
 }
@@ -153,17 +154,18 @@ func (p *Program) gradient(t mapreduce.Task, state *State, out []float32, ready 
 	s := p.take()
 	defer p.give(s)
 	indices := p.order.batch(p.train.N, p.job.Plan.Batch, p.job.Plan.Partitions, t.Step, t.Partition)
-	width := p.train.Width
+	width, each := p.train.Width, p.targetLen()
 	for i, from := range indices {
-		copy(s.x[i*width:(i+1)*width], p.train.X[int(from)*width:])
-		s.y[i] = p.train.Y[from]
+		x := s.x[i*width : (i+1)*width]
+		copy(x, p.train.X[int(from)*width:])
+		windowTargets(s.y[i*each:(i+1)*each], x[:each], p.train.Y[from])
 	}
 	n := len(indices)
 	params := p.model.Len()
 	at := tensor.StepContext{
 		Seed: p.job.Seed, Step: t.Step, First: int64(mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, t.Partition).Lo),
 	}
-	loss := s.work.Gradient(at, state.Params, s.x[:n*width], s.y[:n], n, out[:params], ready)
+	loss := s.work.Gradient(at, state.Params, s.x[:n*width], s.y[:n*each], n, out[:params], ready)
 	out[params], out[params+1] = loss, float32(n)
 	if ready != nil {
 		ready(params, params+trainTail)
@@ -179,19 +181,14 @@ func (p *Program) measure(ctx context.Context, t mapreduce.Task, state *State, o
 	s := p.take()
 	defer p.give(s)
 	r := mapreduce.Even(samples.N, p.job.Plan.Partitions, t.Partition)
-	width := samples.Width
-	loss, correct := s.work.Loss(state.Params, samples.X[r.Lo*width:r.Hi*width], samples.Y[r.Lo:r.Hi], r.Len())
-	out[0], out[1], out[2] = loss, float32(correct), float32(r.Len())
+	y := s.targetsOf(samples, r.Lo, r.Hi, p.targetLen())
+	s.count.begin(out, y)
+	loss := s.work.Evaluate(state.Params, samples.X[r.Lo*samples.Width:r.Hi*samples.Width], y, r.Len(), s.visit)
+	s.count.end(loss, r.Len())
 	if ready != nil {
-		ready(0, evaluateTail)
+		ready(0, len(out))
 	}
 	return nil
-}
-
-// Metrics turns the sum of an evaluation's partials into the mean loss in nats and the share of right answers.
-func Metrics(sum []float32) (loss, accuracy float64) {
-	n := float64(sum[2])
-	return float64(sum[0]) / n, float64(sum[1]) / n
 }
 
 // chunkSamples bounds the samples that a workspace holds at a time: enough to fill a matrix product, and little memory.
@@ -210,11 +207,14 @@ func (p *Program) take() *scratch {
 	if p.model.WholePartition() {
 		chunk = max(chunk, part)
 	}
-	return &scratch{
-		work: p.model.NewWorkspaceOn(kernels.Portable(), chunk),
-		x:    make([]float32, part*p.model.InputLen()),
-		y:    make([]float32, part),
+	s := &scratch{
+		work:  p.model.NewWorkspaceOn(kernels.Portable(), chunk),
+		x:     make([]float32, part*p.model.InputLen()),
+		y:     make([]float32, part*p.targetLen()),
+		count: counter{meter: p.meter},
 	}
+	s.visit = s.count.visit
+	return s
 }
 
 func (p *Program) give(s *scratch) {

@@ -33,7 +33,7 @@ func (p *Program) Apply(dst, src *State, sum []float32) {
 	if len(sum) != n+trainTail {
 		panic("training: a sum of the wrong length")
 	}
-	p.optimizer.Update(src.Step+1, p.scale, dst.Params, src.Params, dst.Slots, src.Slots, sum[:n], 0, n)
+	p.optimizer.Update(src.Step+1, p.scale, dst.Params, src.Params, dst.Slots, src.Slots, sum[:n])
 	dst.Step = src.Step + 1
 }
 

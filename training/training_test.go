@@ -222,9 +222,9 @@ func TestDigits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	loss, accuracy, correct, samples, err := p.Evaluate(t.Context(), params, dataset.Test)
-	if err != nil || loss != r.Test.Loss || accuracy != r.Test.Accuracy || samples != r.Test.Samples || float64(correct)/float64(samples) != accuracy {
-		t.Errorf("Evaluate gives %v, %v, %d of %d, %v; the run measured %+v", loss, accuracy, correct, samples, err, *r.Test)
+	got, err := p.Evaluate(t.Context(), params, dataset.Test)
+	if err != nil || got != r.Test.Measurement || float64(got.Correct)/float64(got.Samples) != got.Accuracy {
+		t.Errorf("Evaluate gives %+v, %v; the run measured %+v", got, err, *r.Test)
 	}
 }
 
@@ -277,7 +277,7 @@ func TestMap(t *testing.T) {
 						t.Fatalf("%s, float %d: ready %d times, %v then, %v at the end", stage, i, times[i], early[i], out[i])
 					}
 				}
-				samples[part] = out[n-1]
+				samples[part] = out[n-p.Tail(stage)+atSamples]
 			})
 		}
 		wg.Wait()
@@ -371,7 +371,7 @@ func TestSealedTest(t *testing.T) {
 		t.Errorf("measured %+v on a sealed split", *r.Test)
 	}
 	params := p.Init().Params
-	if _, _, _, _, err := p.Evaluate(t.Context(), params, dataset.Test); !errors.Is(err, dataset.ErrSealed) {
+	if _, err := p.Evaluate(t.Context(), params, dataset.Test); !errors.Is(err, dataset.ErrSealed) {
 		t.Errorf("evaluating a sealed split: %v", err)
 	}
 	all, err := sealed.List(t.Context())
@@ -387,8 +387,8 @@ func TestSealedTest(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if _, _, _, n, err := p.Evaluate(t.Context(), params, dataset.Test); err != nil || n == 0 {
-		t.Errorf("evaluating an opened split: %d samples, %v", n, err)
+	if m, err := p.Evaluate(t.Context(), params, dataset.Test); err != nil || m.Samples == 0 {
+		t.Errorf("evaluating an opened split: %d samples, %v", m.Samples, err)
 	}
 }
 

@@ -13,7 +13,7 @@ type Config struct {
 	// VectorLen returns the length of a stage's vector: what a partial holds, in floats.
 	VectorLen func(mapreduce.Stage) int
 	// Tail is how many floats at the end of a vector are measurements, the first of them the loss summed over samples,
-	// the last the number of samples. They are reported, and must be finite.
+	// the second the number of samples. They are reported, and must be finite.
 	Tail func(mapreduce.Stage) int
 	// Add does dst[i] += src[i], one rounding each: the reduction's sum.
 	Add func(dst, src []float32)
@@ -286,7 +286,7 @@ func (m *Machine) tail() []float32 {
 func (m *Machine) advance(tail []float32) {
 	m.low, m.high, m.step = m.step, m.step+1, m.step+1
 	m.report(mapreduce.Report{Progress: &mapreduce.Progress{Attempt: m.attempt, Step: m.step,
-		Loss: float64(tail[0]) / float64(tail[len(tail)-1])}})
+		Loss: float64(tail[0]) / float64(tail[1])}})
 	if m.step == m.plan.To {
 		m.save()
 		return

@@ -22,7 +22,7 @@ func TestPeersTrainWhatOneProcessTrains(t *testing.T) {
 	p := f.plan(2, 6, 6, f.names...)
 	p.Stage, p.Split, p.Checkpoint = mapreduce.Evaluate, "validation", f.train(6)
 	done := f.run(lines, p)
-	if len(done.Sum) != 3 || done.Sum[2] == 0 || done.Sum[1] > done.Sum[2] {
+	if len(done.Sum) != 4 || done.Sum[1] == 0 || done.Sum[2] != done.Sum[1] || done.Sum[3] > done.Sum[1] {
 		t.Errorf("evaluation measured %v", done.Sum)
 	}
 }

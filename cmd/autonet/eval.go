@@ -52,20 +52,23 @@ func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
 	if err != nil {
 		return err
 	}
-	e := training.Evaluation{Split: f.split}
-	if cid == record.Checkpoint.Weights {
-		e.Step = record.Checkpoint.Step
-	}
-	e.Loss, e.Accuracy, _, e.Samples, err = program.Evaluate(ctx, params, f.split)
+	m, err := program.Evaluate(ctx, params, f.split)
 	if err != nil {
 		return err
 	}
 	if f.json {
-		return a.writeJSON(map[string]any{"job": run.Job.ID(), "weights_cid": cid, "split": f.split,
-			"loss": e.Loss, "accuracy": e.Accuracy, "samples": e.Samples})
+		return a.writeJSON(evaluated{run.Job.ID(), cid, f.split, m})
 	}
-	fmt.Fprintf(a.out, "weights   %s\n%-9s %s\n", cid, f.split, measured(e))
+	fmt.Fprintf(a.out, "weights   %s\n%-9s %s\n", cid, f.split, measured(m))
 	return nil
+}
+
+// evaluated is what "autonet eval --json" writes.
+type evaluated struct {
+	Job     string `json:"job"`
+	Weights string `json:"weights_cid"`
+	Split   string `json:"split"`
+	training.Measurement
 }
 
 // openProgram opens the program of a run to evaluate.

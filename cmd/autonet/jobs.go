@@ -6,6 +6,9 @@ import (
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/training"
 )
 
 func newJobs(a *app) *cobra.Command {
@@ -42,15 +45,28 @@ func (a *app) jobs(ctx context.Context, f operateFlags, asJSON bool) error {
 		return nil
 	}
 	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "JOB\tPHASE\tEPOCH\tSTEP\tLOSS\tACCURACY\tLEADER\tWEIGHTS")
+	fmt.Fprintln(w, "JOB\tPHASE\tEPOCH\tSTEP\tLOSS\tMEASURED\tLEADER\tWEIGHTS")
 	for _, j := range jobs {
-		accuracy := "-"
+		measured := "-"
 		if n := len(j.State.Epochs); n > 0 {
 			last := j.State.Epochs[n-1]
-			accuracy = fmt.Sprintf("%.2f %% (%s)", 100*last.Accuracy, last.Split)
+			measured = fmt.Sprintf("%s (%s)", metricText(j.State.Shape.Metric, last.Measurement), last.Split)
 		}
 		fmt.Fprintf(w, "%s\t%s\t%d/%d\t%d/%d\t%.4f\t%s\t%s\t%s\n", j.ID, j.State.Phase, j.State.Epoch, j.State.Shape.Epochs,
-			j.State.Checkpoint.Step, j.Steps, j.State.Loss, accuracy, j.Leader, j.State.Checkpoint.Weights)
+			j.State.Checkpoint.Step, j.Steps, j.State.Loss, measured, j.Leader, j.State.Checkpoint.Weights)
 	}
 	return w.Flush()
+}
+
+// metricText writes the value of a job's metric.
+func metricText(metric job.Metric, m training.Measurement) string {
+	name := metric.Name
+	if name == "" {
+		name = job.Accuracy
+	}
+	if value := m.Of(name); metric.Share() || metric.Name == "" {
+		return name + " " + percent(value)
+	} else {
+		return fmt.Sprintf("%s %.4f", name, value)
+	}
 }

@@ -40,7 +40,7 @@ func (r *trainReport) event(e training.Event) {
 	case e.Round != nil:
 		r.json(map[string]any{"event": "round", "round": e.Round.Round, "loss": r.last.Loss, "checkpoint": e.Round.Checkpoint})
 	case e.Epoch != nil:
-		r.progress.Printf("epoch %d/%d: validation %s", e.Epoch.Epoch, r.job.Plan.Epochs, measured(*e.Epoch))
+		r.progress.Printf("epoch %d/%d: validation %s", e.Epoch.Epoch, r.job.Plan.Epochs, measured(e.Epoch.Measurement))
 		r.json(map[string]any{"event": "epoch", "evaluation": e.Epoch})
 	case e.Stopped != nil:
 		r.progress.Printf("checkpoint of step %s saved: weights %s", thousands(e.Stopped.Step), e.Stopped.Weights)
@@ -54,8 +54,8 @@ func (r *trainReport) json(v any) {
 	}
 }
 
-func measured(e training.Evaluation) string {
-	return fmt.Sprintf("loss %.4f, accuracy %s of %s", e.Loss, percent(e.Accuracy), thousands(e.Samples))
+func measured(m training.Measurement) string {
+	return fmt.Sprintf("%s of %s", m.Text(), thousands(max(m.Judged, m.Samples)))
 }
 
 // trainResult is the last JSON line of "autonet train --json".
@@ -68,6 +68,8 @@ type trainResult struct {
 	Step          int64                `json:"step"`
 	Test          *training.Evaluation `json:"test,omitempty"`
 	Met           *bool                `json:"threshold_met,omitempty"`
+	Stopped       bool                 `json:"stopped_early,omitempty"`
+	Best          *training.Evaluation `json:"best,omitempty"` // of a job that may stop early: the epoch that did best
 	Workers       int                  `json:"workers"`
 	Seconds       float64              `json:"seconds"`
 	SamplesPerSec float64              `json:"samples_per_s"`
@@ -83,20 +85,46 @@ func (r *trainReport) result(res training.Result, took time.Duration) error {
 		SamplesPerSec: float64(steps*int64(r.job.Plan.Batch)) / took.Seconds(),
 	}
 	if res.Test != nil && r.job.Metric.Threshold > 0 {
-		met := r.job.Metric.Met(res.Test.Value(r.job.Metric.Name))
+		met := r.job.Metric.Met(res.Test.Of(r.job.Metric.Name))
 		out.Met = &met
+	}
+	if r.job.Plan.EarlyStopping != nil {
+		out.Stopped, out.Best = res.Stopped, best(r.job.Metric, res.Evaluations)
 	}
 	if r.flags.json {
 		return r.writeJSON(out)
 	}
 	fmt.Fprintf(r.out, "weights   %s\n", out.Weights)
 	if res.Test != nil {
-		fmt.Fprintf(r.out, "test      %s%s\n", measured(*res.Test), r.verdict(out.Met))
+		fmt.Fprintf(r.out, "test      %s%s\n", measured(res.Test.Measurement), r.verdict(out.Met))
 	} else {
 		fmt.Fprintf(r.out, "test      sealed\n")
 	}
+	if out.Best != nil {
+		fmt.Fprintf(r.out, "epochs    %d of %d, %s; best: epoch %d, validation %s\n", len(res.Evaluations), r.job.Plan.Epochs,
+			ending(res.Stopped), out.Best.Epoch, measured(out.Best.Measurement))
+	}
 	fmt.Fprintf(r.out, "trained   %s steps in %.1f s, %s samples/s, %s\n", thousands(steps), out.Seconds, thousands(int64(out.SamplesPerSec)), workers(out.Workers))
 	fmt.Fprintf(r.out, "run       %s\n", r.flags.out)
+	return nil
+}
+
+func ending(stopped bool) string {
+	if stopped {
+		return "stopped early"
+	}
+	return "run to the end"
+}
+
+// best returns the epoch that did best, the first of equals; nil of none.
+func best(m job.Metric, all []training.Evaluation) *training.Evaluation {
+	values := make([]float64, len(all))
+	for i, e := range all {
+		values[i] = e.Of(m.Name)
+	}
+	if i := m.Best(values); i >= 0 {
+		return &all[i]
+	}
 	return nil
 }
 

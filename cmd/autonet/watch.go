@@ -99,7 +99,11 @@ func (v *jobView) job(j *coordinator.JobInfo) {
 	for i, e := range s.Epochs {
 		if i >= v.epochs {
 			v.epochs = i + 1
-			v.progress.Printf("%s: accuracy %.2f %%, loss %.4f, weights %s", measurement(e), 100*e.Accuracy, e.Loss, e.After.Weights)
+			v.progress.Printf("%s: %s, weights %s", measurement(e), e.Text(), e.After.Weights)
+			if e.Stopped {
+				best := s.Best()
+				v.progress.Printf("stopped early after epoch %d of %d; best: epoch %d, weights %s", e.Number, s.Shape.Epochs, best.Number, best.After.Weights)
+			}
 		}
 		if e.Settled != nil && !v.settled[i] {
 			v.settled[i] = true

@@ -1,4 +1,4 @@
-// Command gen writes the amd64 assembly of package kernels: for each family of loops one file of instructions and one
+// Command gen writes the assembly of package kernels: for each family of loops one file of instructions and one
 // of Go declarations. What it writes is committed; `make generate-check` compares it with what the generator gives.
 //
 // It runs on any machine and knows no processor: which loops a processor may run is decided in kernels.
@@ -29,6 +29,14 @@ var families = []family{
 	{"gemm_avx2", func(c *build.Context) { gemm(newAVX2(c)) }},
 }
 
+// neonFamilies become NAME_arm64.s and NAME_stubs_arm64.go.
+var neonFamilies = []struct {
+	name string
+	emit func(*neon)
+}{
+	{"gemm_neon", neonGemm},
+}
+
 func main() {
 	dir := flag.String("dir", "..", "the folder of package kernels")
 	check := flag.Bool("check", false, "compare with what is there instead of writing")
@@ -40,29 +48,45 @@ func main() {
 }
 
 func run(dir string, check bool) error {
-	for _, f := range families {
-		assembly, stubs, err := compile(f)
-		if err != nil {
-			return fmt.Errorf("%s: %w", f.name, err)
-		}
-		for name, text := range map[string][]byte{f.name + "_amd64.s": assembly, f.name + "_stubs_amd64.go": stubs} {
-			path := filepath.Join(dir, name)
-			if !check {
-				if err := os.WriteFile(path, text, 0o644); err != nil {
-					return err
-				}
-				continue
-			}
-			have, err := os.ReadFile(path)
-			if err != nil {
+	texts, err := write()
+	if err != nil {
+		return err
+	}
+	for name, text := range texts {
+		path := filepath.Join(dir, name)
+		if !check {
+			if err := os.WriteFile(path, text, 0o644); err != nil {
 				return err
 			}
-			if !bytes.Equal(have, text) {
-				return fmt.Errorf("kernels/%s is stale; run `make generate` and commit", name)
-			}
+			continue
+		}
+		have, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(have, text) {
+			return fmt.Errorf("kernels/%s is stale; run `make generate` and commit", name)
 		}
 	}
 	return nil
+}
+
+// write returns the text of every file.
+func write() (map[string][]byte, error) {
+	texts := map[string][]byte{}
+	for _, f := range families {
+		assembly, stubs, err := compile(f)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", f.name, err)
+		}
+		texts[f.name+"_amd64.s"], texts[f.name+"_stubs_amd64.go"] = assembly, stubs
+	}
+	for _, f := range neonFamilies {
+		n := newNEON()
+		f.emit(n)
+		texts[f.name+"_arm64.s"], texts[f.name+"_stubs_arm64.go"] = n.text.Bytes(), n.stubs.Bytes()
+	}
+	return texts, nil
 }
 
 // compile allocates the registers of a family and prints it.

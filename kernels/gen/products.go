@@ -26,6 +26,7 @@ const (
 	tileRowBias = 96
 	tileRow     = 104
 	tileMask    = 112
+	tilePack    = 144
 
 	flagLoad, flagPartial, flagBias, flagRowBias, flagRelu, flagFlush = 1, 2, 4, 8, 16, 32
 	flagsAfter                                                        = flagBias | flagRowBias | flagRelu | flagFlush
@@ -44,6 +45,7 @@ var (
 	strideBK = reg.R13
 	panelB   = reg.RDI
 	counter  = reg.RCX
+	packed   = reg.R15
 )
 
 const rowsPerPointer = 5
@@ -199,15 +201,27 @@ func (k kernel) throughC(what string, move func(reg.Register, operand.Mem, bool)
 // multiply adds one product a step to every sum, k ascending.
 func (k kernel) multiply() {
 	c := k.context()
-	loop, done := label("loop", k.rows), label("done", k.rows)
+	done := label("done", k.rows)
 	k.walk(blockA, tileAI)
 	c.MOVQ(field(tileB), panelB)
 	c.MOVQ(field(tileDepth), counter)
 	c.TESTQ(counter, counter)
 	c.JEQ(operand.LabelRef(done))
-	c.Label(loop)
+	if k.packs() {
+		k.packAndMultiply(done)
+	}
+	k.loop("loop", func(int) {})
+	c.Label(done)
+}
+
+// loop writes the steps; with is called after each vector of B has been loaded.
+func (k kernel) loop(name string, with func(j int)) {
+	c := k.context()
+	top := label(name, k.rows)
+	c.Label(top)
 	for j := range k.width {
 		k.load(operand.Mem{Base: panelB, Disp: 4 * k.lanes() * j}, k.b(j), k.maskedC() && j == k.width-1)
+		with(j)
 	}
 	c.ADDQ(strideBK, panelB)
 	for i := range k.rows {
@@ -225,8 +239,32 @@ func (k kernel) multiply() {
 		c.ADDQ(strideAK, rowsAt[i])
 	}
 	c.SUBQ(operand.U8(1), counter)
-	c.JNE(operand.LabelRef(loop))
-	c.Label(done)
+	c.JNE(operand.LabelRef(top))
+}
+
+// packs tells which kernels have so many products a step that storing B beside them costs nothing.
+func (k kernel) packs() bool { return k.width == 2 && 2*k.rows > k.shapes()[1].rows }
+
+// packAndMultiply is the loop of the first block if B is to be packed: it stores what it loads, for the blocks after it.
+func (k kernel) packAndMultiply(done string) {
+	c := k.context()
+	c.MOVQ(field(tilePack), packed)
+	c.TESTQ(packed, packed)
+	c.JEQ(operand.LabelRef(label("loop", k.rows)))
+	k.loop("pack", func(j int) {
+		c.PREFETCHT0(operand.Mem{Base: panelB, Index: strideBK, Scale: 8, Disp: 4 * k.lanes() * j})
+		c.VMOVUPS(k.b(j), operand.Mem{Base: packed, Disp: 4 * k.lanes() * j})
+		if j == k.width-1 {
+			c.ADDQ(operand.U8(4*k.lanes()*k.width), packed)
+		}
+	})
+	c.MOVQ(field(tilePack), packed)
+	c.MOVQ(packed, field(tileB))
+	c.MOVQ(operand.U32(4*k.lanes()*k.width), strideBK)
+	c.MOVQ(strideBK, field(tileBK))
+	c.XORQ(packed, packed)
+	c.MOVQ(packed, field(tilePack))
+	c.JMP(operand.LabelRef(done))
 }
 
 // after adds the biases, applies relu and flushes, as the flags ask.
