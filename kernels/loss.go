@@ -17,49 +17,72 @@ type Losses interface {
 
 // SquaredError implements Backend.
 func (c *cpu) SquaredError(losses []float32, grad, out, target Matrix) {
-	c.rowLosses(losses, grad, out, target, squaredError, 2/float32(out.Cols))
+	rowLosses(losses, grad, out, target, c.p.SquaredError, 2/float32(out.Cols), 0)
 }
 
 // AbsoluteError implements Backend.
 func (c *cpu) AbsoluteError(losses []float32, grad, out, target Matrix) {
-	c.rowLosses(losses, grad, out, target, absoluteError, 1/float32(out.Cols))
+	rowLosses(losses, grad, out, target, c.p.AbsoluteError, 1/float32(out.Cols), 0)
 }
 
 // Huber implements Backend.
 func (c *cpu) Huber(losses []float32, grad, out, target Matrix, delta float32) {
-	c.rowLosses(losses, grad, out, target, func(x, t, factor float32) (float32, float32) {
-		return huber(x, t, delta, factor)
-	}, 1/float32(out.Cols))
+	rowLosses(losses, grad, out, target, c.p.Huber, 1/float32(out.Cols), delta)
 }
 
 // BinaryCrossEntropy implements Backend.
 func (c *cpu) BinaryCrossEntropy(losses []float32, grad, logits, target Matrix) {
-	c.rowLosses(losses, grad, logits, target, binaryCrossEntropy, 1/float32(logits.Cols))
+	rowLosses(losses, grad, logits, target, c.p.BinaryCrossEntropy, 1/float32(logits.Cols), 0)
 }
 
-// rowLosses applies a loss whose terms are independent: term returns a number's term and its gradient, which is
-// multiplied by factor.
-func (c *cpu) rowLosses(losses []float32, grad, out, target Matrix, term func(x, t, factor float32) (loss, grad float32), factor float32) {
+// rowLosses applies a loss row by row.
+func rowLosses(
+	losses []float32, grad, out, target Matrix,
+	row func(grad, out, target []float32, factor, delta float32) float32, factor, delta float32,
+) {
 	out.check()
 	target.checkShape(out.Rows, out.Cols)
 	sameLength(len(losses), out.Rows)
-	withGrad := grad.Data != nil
-	if withGrad {
+	if grad.Data != nil {
 		grad.checkShape(out.Rows, out.Cols)
 	}
 	columns := float32(out.Cols)
 	for i := range out.Rows {
-		t := target.Row(i)
-		var lane [Lanes]float32
-		for j, v := range out.Row(i) {
-			l, d := term(v, t[j], factor)
-			lane[j%Lanes] += l
-			if withGrad {
-				grad.Data[i*grad.Stride+j] = d
-			}
+		var g []float32
+		if grad.Data != nil {
+			g = grad.Row(i)
 		}
-		losses[i] = fold(&lane) / columns
+		losses[i] = row(g, out.Row(i), target.Row(i), factor, delta) / columns
 	}
+}
+
+// lossRow is a row of a loss: term returns a number's term and its slope times factor.
+func lossRow(grad, out []float32, term func(i int) (loss, grad float32)) float32 {
+	var lane [Lanes]float32
+	for i := range out {
+		l, g := term(i)
+		lane[i%Lanes] += l
+		if grad != nil {
+			grad[i] = g
+		}
+	}
+	return fold(&lane)
+}
+
+func squaredErrorRow(grad, out, target []float32, factor, _ float32) float32 {
+	return lossRow(grad, out, func(i int) (float32, float32) { return squaredError(out[i], target[i], factor) })
+}
+
+func absoluteErrorRow(grad, out, target []float32, factor, _ float32) float32 {
+	return lossRow(grad, out, func(i int) (float32, float32) { return absoluteError(out[i], target[i], factor) })
+}
+
+func huberRow(grad, out, target []float32, factor, delta float32) float32 {
+	return lossRow(grad, out, func(i int) (float32, float32) { return huber(out[i], target[i], delta, factor) })
+}
+
+func binaryCrossEntropyRow(grad, out, target []float32, factor, _ float32) float32 {
+	return lossRow(grad, out, func(i int) (float32, float32) { return binaryCrossEntropy(out[i], target[i], factor) })
 }
 
 func squaredError(x, t, factor float32) (loss, grad float32) {

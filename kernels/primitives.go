@@ -54,6 +54,13 @@ type primitives struct {
 	// NormGrad sets dx = Flush(FMA(−h, b, g − a) × r).
 	NormGrad func(dx, g, h []float32, a, b, r float32)
 
+	// Rows of losses: see Losses. They return the Sum of the terms and set grad, unless it is nil, to the slopes times
+	// factor. delta is Huber's.
+	SquaredError       func(grad, out, target []float32, factor, delta float32) float32
+	AbsoluteError      func(grad, out, target []float32, factor, delta float32) float32
+	Huber              func(grad, out, target []float32, factor, delta float32) float32
+	BinaryCrossEntropy func(grad, out, target []float32, factor, delta float32) float32
+
 	// Dropout sets y[i] = x[i] × factor where key.Uniform(at+i) ≥ p, and +0 elsewhere.
 	Dropout func(y, x []float32, key Key, at uint64, p, factor float32)
 
@@ -102,6 +109,8 @@ var portable = primitives{
 
 	Sum: Sum, Dot: Dot, Max: maximum, Finite: finiteAll,
 	ExpSum: expSum, SoftmaxGrad: softmaxGrad, NormGrad: normGradAll, Dropout: dropout,
+
+	SquaredError: squaredErrorRow, AbsoluteError: absoluteErrorRow, Huber: huberRow, BinaryCrossEntropy: binaryCrossEntropyRow,
 
 	Relu: reluAll, LeakyRelu: leakyReluAll, Tanh: tanhAll, Sigmoid: sigmoidAll, Gelu: geluAll, GeluTanh: geluTanhAll, Silu: siluAll,
 	IdentityGrad: identityGrad, ReluGrad: reluGrad, LeakyReluGrad: leakyReluGrad, TanhGrad: tanhGrad,

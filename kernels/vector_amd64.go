@@ -14,8 +14,10 @@ func avx512Vectors() primitives {
 		Flush: blocks1(avx512Flush), AddRows: blocksOfRows(avx512AddRows),
 		CopyBlock: blocksMatrix(avx512CopyBlock), AddBlock: blocksMatrix(avx512AddBlock), MaxWindows: blocksMaxWindows(avx512MaxWindows),
 		Sum: avx512SumAll, Dot: avx512DotAll, ExpSum: avx512ExpSumAll, Max: blocksMax(avx512Max), Finite: blocksFinite(avx512Magnitude),
-		SoftmaxGrad: blocksSoftmaxGrad(avx512SoftmaxGrad),
-		Relu:        blocks2(avx512Relu), LeakyRelu: blocks2By(avx512LeakyRelu), Tanh: blocks2(avx512Tanh), Sigmoid: blocks2(avx512Sigmoid),
+		SoftmaxGrad:  blocksSoftmaxGrad(avx512SoftmaxGrad),
+		SquaredError: avx512SquaredErrorAll, AbsoluteError: avx512AbsoluteErrorAll, Huber: avx512HuberAll,
+		BinaryCrossEntropy: avx512BinaryCrossEntropyAll,
+		Relu:               blocks2(avx512Relu), LeakyRelu: blocks2By(avx512LeakyRelu), Tanh: blocks2(avx512Tanh), Sigmoid: blocks2(avx512Sigmoid),
 		Gelu: blocks2(avx512Gelu), GeluTanh: blocks2(avx512GeluTanh), Silu: blocks2(avx512Silu),
 		IdentityGrad: blocks2(avx512IdentityGrad), ReluGrad: blocks3(avx512ReluGrad), LeakyReluGrad: blocks3By(avx512LeakyReluGrad),
 		TanhGrad: blocks3(avx512TanhGrad), SigmoidGrad: blocks3(avx512SigmoidGrad), GeluGrad: blocks3(avx512GeluGrad),
@@ -36,8 +38,10 @@ func avx2Vectors() primitives {
 		Flush: blocks1(avx2Flush), AddRows: blocksOfRows(avx2AddRows),
 		CopyBlock: blocksMatrix(avx2CopyBlock), AddBlock: blocksMatrix(avx2AddBlock), MaxWindows: blocksMaxWindows(avx2MaxWindows),
 		Sum: avx2SumAll, Dot: avx2DotAll, ExpSum: avx2ExpSumAll, Max: blocksMax(avx2Max), Finite: blocksFinite(avx2Magnitude),
-		SoftmaxGrad: blocksSoftmaxGrad(avx2SoftmaxGrad),
-		Relu:        blocks2(avx2Relu), LeakyRelu: blocks2By(avx2LeakyRelu), Tanh: blocks2(avx2Tanh), Sigmoid: blocks2(avx2Sigmoid),
+		SoftmaxGrad:  blocksSoftmaxGrad(avx2SoftmaxGrad),
+		SquaredError: avx2SquaredErrorAll, AbsoluteError: avx2AbsoluteErrorAll, Huber: avx2HuberAll,
+		BinaryCrossEntropy: avx2BinaryCrossEntropyAll,
+		Relu:               blocks2(avx2Relu), LeakyRelu: blocks2By(avx2LeakyRelu), Tanh: blocks2(avx2Tanh), Sigmoid: blocks2(avx2Sigmoid),
 		Gelu: blocks2(avx2Gelu), GeluTanh: blocks2(avx2GeluTanh), Silu: blocks2(avx2Silu),
 		IdentityGrad: blocks2(avx2IdentityGrad), ReluGrad: blocks3(avx2ReluGrad), LeakyReluGrad: blocks3By(avx2LeakyReluGrad),
 		TanhGrad: blocks3(avx2TanhGrad), SigmoidGrad: blocks3(avx2SigmoidGrad), GeluGrad: blocks3(avx2GeluGrad),
@@ -48,94 +52,4 @@ func avx2Vectors() primitives {
 		ToF16: blocksConvert(avx2ToF16, toF16All), FromF16: blocksConvert(avx2FromF16, fromF16All),
 		MaxAbs: blocksMaxAbs(avx2MaxAbs), ToInt8: blocksConvertBy(avx2ToInt8, toInt8), FromInt8: blocksConvertBy(avx2FromInt8, fromInt8),
 	}
-}
-
-// dropoutGroup is how many numbers a pass of the loop handles, or a multiple.
-const dropoutGroup = 64
-
-// rounds returns the keys of the ten rounds, first and second half alternating, and the upper half of the counter.
-func (k Key) rounds() (keys [20]uint64, high uint64) {
-	k0, k1 := uint32(k.Seed), uint32(k.Seed>>32)
-	for i := 0; i < len(keys); i += 2 {
-		keys[i], keys[i+1] = uint64(k0), uint64(k1)
-		k0 += 0x9E3779B9
-		k1 += 0xBB67AE85
-	}
-	return keys, uint64(k.Purpose)<<32 | uint64(k.Step)
-}
-
-// The lanes of a sum lie on the stack, which needs calls that the compiler sees through: so these are written twice.
-
-func avx512SumAll(x []float32) float32 {
-	var lane [Lanes]float32
-	for ; len(x) > block; x = x[block:] {
-		avx512Sum(x[:block], &lane)
-	}
-	return avx512Sum(x, &lane)
-}
-
-func avx512DotAll(x, y []float32) float32 {
-	var lane [Lanes]float32
-	for ; len(x) > block; x, y = x[block:], y[block:] {
-		avx512Dot(x[:block], y, &lane)
-	}
-	return avx512Dot(x, y, &lane)
-}
-
-func avx512ExpSumAll(dst, x []float32, m float32) float32 {
-	var lane [Lanes]float32
-	for ; len(dst) > block; dst, x = dst[block:], x[block:] {
-		avx512ExpSum(dst[:block], x, m, &lane)
-	}
-	return avx512ExpSum(dst, x, m, &lane)
-}
-
-func avx2SumAll(x []float32) float32 {
-	var lane [Lanes]float32
-	for ; len(x) > block; x = x[block:] {
-		avx2Sum(x[:block], &lane)
-	}
-	return avx2Sum(x, &lane)
-}
-
-func avx2DotAll(x, y []float32) float32 {
-	var lane [Lanes]float32
-	for ; len(x) > block; x, y = x[block:], y[block:] {
-		avx2Dot(x[:block], y, &lane)
-	}
-	return avx2Dot(x, y, &lane)
-}
-
-func avx2ExpSumAll(dst, x []float32, m float32) float32 {
-	var lane [Lanes]float32
-	for ; len(dst) > block; dst, x = dst[block:], x[block:] {
-		avx2ExpSum(dst[:block], x, m, &lane)
-	}
-	return avx2ExpSum(dst, x, m, &lane)
-}
-
-func avx512DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
-	head := min(len(y), int(-at&3))
-	dropout(y[:head], x[:head], key, at, p, factor)
-	y, x, at = y[head:], x[head:], at+uint64(head)
-	keys, high := key.rounds()
-	for len(y) >= dropoutGroup {
-		n := min(len(y), block) &^ (dropoutGroup - 1)
-		avx512Dropout(y[:n], x, &keys, at/4, high, p, factor)
-		y, x, at = y[n:], x[n:], at+uint64(n)
-	}
-	dropout(y, x[:len(y)], key, at, p, factor)
-}
-
-func avx2DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
-	head := min(len(y), int(-at&3))
-	dropout(y[:head], x[:head], key, at, p, factor)
-	y, x, at = y[head:], x[head:], at+uint64(head)
-	keys, high := key.rounds()
-	for len(y) >= dropoutGroup {
-		n := min(len(y), block) &^ (dropoutGroup - 1)
-		avx2Dropout(y[:n], x, &keys, at/4, high, p, factor)
-		y, x, at = y[n:], x[n:], at+uint64(n)
-	}
-	dropout(y, x[:len(y)], key, at, p, factor)
 }

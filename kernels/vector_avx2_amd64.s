@@ -1214,16 +1214,16 @@ loop79:
 	VANDPS       Y5, Y6, Y5
 	VCMPPS       $0x03, Y4, Y4, Y4
 	VORPS        Y4, Y5, Y5
-	VCMPPS       $0x11, Y1, Y3, Y4
-	VBLENDVPS    Y4, Y5, Y0, Y4
-	VADDPS       Y5, Y0, Y6
-	VSUBPS       Y0, Y6, Y7
-	VSUBPS       Y7, Y5, Y5
-	VDIVPS       Y6, Y0, Y7
-	VMULPS       Y7, Y4, Y8
-	VFNMADD231PS Y6, Y8, Y4
-	VFNMADD231PS Y5, Y8, Y4
-	VFMADD231PS  Y7, Y4, Y8
+	VADDPS       Y5, Y0, Y4
+	VSUBPS       Y0, Y4, Y6
+	VSUBPS       Y6, Y5, Y6
+	VCMPPS       $0x11, Y1, Y3, Y7
+	VBLENDVPS    Y7, Y5, Y0, Y5
+	VDIVPS       Y4, Y0, Y7
+	VMULPS       Y7, Y5, Y8
+	VFNMADD231PS Y4, Y8, Y5
+	VFNMADD231PS Y6, Y8, Y5
+	VFMADD231PS  Y7, Y5, Y8
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y3, Y3
 	VANDPS       Y8, Y3, Y3
 	VMOVUPS      Y3, (AX)(BX*4)
@@ -1259,18 +1259,18 @@ rest80:
 	VANDPS       Y2, Y6, Y2
 	VCMPPS       $0x03, Y5, Y5, Y5
 	VORPS        Y5, Y2, Y2
-	VCMPPS       $0x11, Y1, Y4, Y1
-	VBLENDVPS    Y1, Y2, Y0, Y1
 	VADDPS       Y2, Y0, Y5
 	VSUBPS       Y0, Y5, Y6
-	VSUBPS       Y6, Y2, Y2
+	VSUBPS       Y6, Y2, Y6
+	VCMPPS       $0x11, Y1, Y4, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
 	VDIVPS       Y5, Y0, Y0
-	VMULPS       Y0, Y1, Y6
-	VFNMADD231PS Y5, Y6, Y1
-	VFNMADD231PS Y2, Y6, Y1
-	VFMADD231PS  Y0, Y1, Y6
+	VMULPS       Y0, Y1, Y2
+	VFNMADD231PS Y5, Y2, Y1
+	VFNMADD231PS Y6, Y2, Y1
+	VFMADD231PS  Y0, Y1, Y2
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y0
-	VANDPS       Y6, Y0, Y0
+	VANDPS       Y2, Y0, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
 
 done81:
@@ -1666,16 +1666,16 @@ loop88:
 	VANDPS       Y5, Y6, Y5
 	VCMPPS       $0x03, Y4, Y4, Y4
 	VORPS        Y4, Y5, Y5
-	VCMPPS       $0x11, Y1, Y3, Y4
-	VBLENDVPS    Y4, Y5, Y0, Y4
-	VADDPS       Y5, Y0, Y6
-	VSUBPS       Y0, Y6, Y7
-	VSUBPS       Y7, Y5, Y5
-	VDIVPS       Y6, Y0, Y7
-	VMULPS       Y7, Y4, Y8
-	VFNMADD231PS Y6, Y8, Y4
-	VFNMADD231PS Y5, Y8, Y4
-	VFMADD231PS  Y7, Y4, Y8
+	VADDPS       Y5, Y0, Y4
+	VSUBPS       Y0, Y4, Y6
+	VSUBPS       Y6, Y5, Y6
+	VCMPPS       $0x11, Y1, Y3, Y7
+	VBLENDVPS    Y7, Y5, Y0, Y5
+	VDIVPS       Y4, Y0, Y7
+	VMULPS       Y7, Y5, Y8
+	VFNMADD231PS Y4, Y8, Y5
+	VFNMADD231PS Y6, Y8, Y5
+	VFMADD231PS  Y7, Y5, Y8
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y3, Y4
 	VANDPS       Y8, Y4, Y4
 	VMULPS       Y4, Y3, Y3
@@ -1712,18 +1712,18 @@ rest89:
 	VANDPS       Y2, Y6, Y2
 	VCMPPS       $0x03, Y5, Y5, Y5
 	VORPS        Y5, Y2, Y2
-	VCMPPS       $0x11, Y1, Y4, Y1
-	VBLENDVPS    Y1, Y2, Y0, Y1
 	VADDPS       Y2, Y0, Y5
 	VSUBPS       Y0, Y5, Y6
-	VSUBPS       Y6, Y2, Y2
+	VSUBPS       Y6, Y2, Y6
+	VCMPPS       $0x11, Y1, Y4, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
 	VDIVPS       Y5, Y0, Y0
-	VMULPS       Y0, Y1, Y6
-	VFNMADD231PS Y5, Y6, Y1
-	VFNMADD231PS Y2, Y6, Y1
-	VFMADD231PS  Y0, Y1, Y6
+	VMULPS       Y0, Y1, Y2
+	VFNMADD231PS Y5, Y2, Y1
+	VFNMADD231PS Y6, Y2, Y1
+	VFMADD231PS  Y0, Y1, Y2
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y0
-	VANDPS       Y6, Y0, Y0
+	VANDPS       Y2, Y0, Y0
 	VMULPS       Y0, Y4, Y0
 	VMASKMOVPS   Y0, Y3, (AX)(BX*4)
 
@@ -2361,16 +2361,16 @@ loop112:
 	VANDPS       Y7, Y8, Y7
 	VCMPPS       $0x03, Y6, Y6, Y6
 	VORPS        Y6, Y7, Y7
-	VCMPPS       $0x11, Y1, Y5, Y6
-	VBLENDVPS    Y6, Y7, Y0, Y6
-	VADDPS       Y7, Y0, Y8
-	VSUBPS       Y0, Y8, Y9
-	VSUBPS       Y9, Y7, Y7
-	VDIVPS       Y8, Y0, Y9
-	VMULPS       Y9, Y6, Y10
-	VFNMADD231PS Y8, Y10, Y6
-	VFNMADD231PS Y7, Y10, Y6
-	VFMADD231PS  Y9, Y6, Y10
+	VADDPS       Y7, Y0, Y6
+	VSUBPS       Y0, Y6, Y8
+	VSUBPS       Y8, Y7, Y8
+	VCMPPS       $0x11, Y1, Y5, Y9
+	VBLENDVPS    Y9, Y7, Y0, Y7
+	VDIVPS       Y6, Y0, Y9
+	VMULPS       Y9, Y7, Y10
+	VFNMADD231PS Y6, Y10, Y7
+	VFNMADD231PS Y8, Y10, Y7
+	VFMADD231PS  Y9, Y7, Y10
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y5, Y6
 	VANDPS       Y10, Y6, Y6
 	VSUBPS       Y6, Y0, Y7
@@ -2417,16 +2417,16 @@ rest113:
 	VANDPS       Y2, Y8, Y2
 	VCMPPS       $0x03, Y7, Y7, Y7
 	VORPS        Y7, Y2, Y2
-	VCMPPS       $0x11, Y1, Y6, Y1
-	VBLENDVPS    Y1, Y2, Y0, Y1
 	VADDPS       Y2, Y0, Y7
 	VSUBPS       Y0, Y7, Y8
-	VSUBPS       Y8, Y2, Y2
-	VDIVPS       Y7, Y0, Y8
-	VMULPS       Y8, Y1, Y9
+	VSUBPS       Y8, Y2, Y8
+	VCMPPS       $0x11, Y1, Y6, Y1
+	VBLENDVPS    Y1, Y2, Y0, Y1
+	VDIVPS       Y7, Y0, Y2
+	VMULPS       Y2, Y1, Y9
 	VFNMADD231PS Y7, Y9, Y1
-	VFNMADD231PS Y2, Y9, Y1
-	VFMADD231PS  Y8, Y1, Y9
+	VFNMADD231PS Y8, Y9, Y1
+	VFMADD231PS  Y2, Y1, Y9
 	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y6, Y1
 	VANDPS       Y9, Y1, Y1
 	VSUBPS       Y1, Y0, Y2
@@ -3081,15 +3081,15 @@ TEXT ·avx2ExpSum(SB), NOSPLIT, $0-68
 	MOVQ         dst_base+0(FP), AX
 	MOVQ         x_base+24(FP), CX
 	VBROADCASTSS m+48(FP), Y0
-	MOVQ         lanes+56(FP), DX
 	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y1
-	MOVQ         dst_len+8(FP), SI
-	XORQ         BX, BX
-	SUBQ         $0x08, SI
+	MOVQ         lanes+56(FP), DX
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x08, BX
 	JLT          rest148
 
 loop147:
-	VMOVUPS     (CX)(BX*4), Y2
+	VMOVUPS     (CX)(SI*4), Y2
 	VSUBPS      Y0, Y2, Y2
 	VMOVUPS     Y2, Y3
 	VFMADD213PS avx2x4b400000<>+0(SB), Y1, Y3
@@ -3111,23 +3111,23 @@ loop147:
 	VCMPPS      $0x16, avx2x42b17217<>+0(SB), Y2, Y4
 	VADDPS      avx2x7f800000<>+0(SB), Y2, Y2
 	VBLENDVPS   Y4, Y2, Y3, Y2
-	VMOVUPS     Y2, (AX)(BX*4)
-	MOVQ        BX, DI
+	VMOVUPS     Y2, (AX)(SI*4)
+	MOVQ        SI, DI
 	ANDQ        $0x3f, DI
 	VADDPS      (DX)(DI*4), Y2, Y2
 	VMOVUPS     Y2, (DX)(DI*4)
-	ADDQ        $0x08, BX
-	SUBQ        $0x08, SI
+	ADDQ        $0x08, SI
+	SUBQ        $0x08, BX
 	JGE         loop147
 
 rest148:
-	ADDQ        $0x08, SI
-	TESTQ       SI, SI
+	ADDQ        $0x08, BX
+	TESTQ       BX, BX
 	JLE         done149
 	LEAQ        avx2masks<>+32(SB), DI
-	NEGQ        SI
-	VMOVUPS     (DI)(SI*4), Y2
-	VMASKMOVPS  (CX)(BX*4), Y2, Y3
+	NEGQ        BX
+	VMOVUPS     (DI)(BX*4), Y2
+	VMASKMOVPS  (CX)(SI*4), Y2, Y3
 	VSUBPS      Y0, Y3, Y0
 	VMOVUPS     Y0, Y3
 	VFMADD213PS avx2x4b400000<>+0(SB), Y1, Y3
@@ -3149,9 +3149,9 @@ rest148:
 	VCMPPS      $0x16, avx2x42b17217<>+0(SB), Y0, Y3
 	VADDPS      avx2x7f800000<>+0(SB), Y0, Y0
 	VBLENDVPS   Y3, Y0, Y1, Y0
-	VMASKMOVPS  Y0, Y2, (AX)(BX*4)
+	VMASKMOVPS  Y0, Y2, (AX)(SI*4)
 	VANDPS      Y0, Y2, Y0
-	MOVQ        BX, AX
+	MOVQ        SI, AX
 	ANDQ        $0x3f, AX
 	VADDPS      (DX)(AX*4), Y0, Y0
 	VMOVUPS     Y0, (DX)(AX*4)
@@ -3355,6 +3355,578 @@ done159:
 	VZEROUPPER
 	RET
 
+// func avx2SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX
+TEXT ·avx2SquaredError(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Y0
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x08, SI
+	JLT          rest161
+
+loop160:
+	VMOVUPS (CX)(DI*4), Y1
+	VMOVUPS (DX)(DI*4), Y2
+	VSUBPS  Y2, Y1, Y1
+	VMULPS  Y1, Y1, Y2
+	VMULPS  Y0, Y1, Y1
+	TESTQ   AX, AX
+	JZ      unwanted162
+	VMOVUPS Y1, (AX)(DI*4)
+
+unwanted162:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Y2, Y1
+	VMOVUPS Y1, (BX)(R8*4)
+	ADDQ    $0x08, DI
+	SUBQ    $0x08, SI
+	JGE     loop160
+
+rest161:
+	ADDQ       $0x08, SI
+	TESTQ      SI, SI
+	JLE        done163
+	LEAQ       avx2masks<>+32(SB), R8
+	NEGQ       SI
+	VMOVUPS    (R8)(SI*4), Y1
+	VMASKMOVPS (CX)(DI*4), Y1, Y2
+	VMASKMOVPS (DX)(DI*4), Y1, Y3
+	VSUBPS     Y3, Y2, Y2
+	VMULPS     Y2, Y2, Y3
+	VMULPS     Y0, Y2, Y0
+	TESTQ      AX, AX
+	JZ         unwanted164
+	VMASKMOVPS Y0, Y1, (AX)(DI*4)
+
+unwanted164:
+	VANDPS  Y3, Y1, Y0
+	MOVQ    DI, AX
+	ANDQ    $0x3f, AX
+	VADDPS  (BX)(AX*4), Y0, Y0
+	VMOVUPS Y0, (BX)(AX*4)
+
+done163:
+	VMOVUPS      (BX), Y0
+	VMOVUPS      32(BX), Y1
+	VMOVUPS      64(BX), Y2
+	VMOVUPS      96(BX), Y3
+	VMOVUPS      128(BX), Y4
+	VMOVUPS      160(BX), Y5
+	VMOVUPS      192(BX), Y6
+	VMOVUPS      224(BX), Y7
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx2AbsoluteError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX2
+TEXT ·avx2AbsoluteError(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y2
+	VBROADCASTSS avx2x80000000<>+0(SB), Y3
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x08, SI
+	JLT          rest166
+
+loop165:
+	VMOVUPS   (CX)(DI*4), Y4
+	VMOVUPS   (DX)(DI*4), Y5
+	VSUBPS    Y5, Y4, Y4
+	VCMPPS    $0x0c, Y1, Y4, Y5
+	VADDPS    Y1, Y4, Y6
+	VPAND     Y2, Y4, Y7
+	VBLENDVPS Y5, Y7, Y6, Y7
+	VPAND     Y3, Y4, Y4
+	VPXOR     Y4, Y0, Y4
+	VBLENDVPS Y5, Y4, Y6, Y4
+	TESTQ     AX, AX
+	JZ        unwanted167
+	VMOVUPS   Y4, (AX)(DI*4)
+
+unwanted167:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Y7, Y4
+	VMOVUPS Y4, (BX)(R8*4)
+	ADDQ    $0x08, DI
+	SUBQ    $0x08, SI
+	JGE     loop165
+
+rest166:
+	ADDQ       $0x08, SI
+	TESTQ      SI, SI
+	JLE        done168
+	LEAQ       avx2masks<>+32(SB), R8
+	NEGQ       SI
+	VMOVUPS    (R8)(SI*4), Y4
+	VMASKMOVPS (CX)(DI*4), Y4, Y5
+	VMASKMOVPS (DX)(DI*4), Y4, Y6
+	VSUBPS     Y6, Y5, Y5
+	VCMPPS     $0x0c, Y1, Y5, Y6
+	VADDPS     Y1, Y5, Y1
+	VPAND      Y2, Y5, Y2
+	VBLENDVPS  Y6, Y2, Y1, Y2
+	VPAND      Y3, Y5, Y3
+	VPXOR      Y3, Y0, Y0
+	VBLENDVPS  Y6, Y0, Y1, Y0
+	TESTQ      AX, AX
+	JZ         unwanted169
+	VMASKMOVPS Y0, Y4, (AX)(DI*4)
+
+unwanted169:
+	VANDPS  Y2, Y4, Y0
+	MOVQ    DI, AX
+	ANDQ    $0x3f, AX
+	VADDPS  (BX)(AX*4), Y0, Y0
+	VMOVUPS Y0, (BX)(AX*4)
+
+done168:
+	VMOVUPS      (BX), Y0
+	VMOVUPS      32(BX), Y1
+	VMOVUPS      64(BX), Y2
+	VMOVUPS      96(BX), Y3
+	VMOVUPS      128(BX), Y4
+	VMOVUPS      160(BX), Y5
+	VMOVUPS      192(BX), Y6
+	VMOVUPS      224(BX), Y7
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx2Huber(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX2
+TEXT ·avx2Huber(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Y0
+	VBROADCASTSS avx2x00000000<>+0(SB), Y1
+	VBROADCASTSS avx2x3f000000<>+0(SB), Y2
+	VBROADCASTSS avx2x7fffffff<>+0(SB), Y3
+	VBROADCASTSS avx2x80000000<>+0(SB), Y4
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x08, SI
+	JLT          rest171
+
+loop170:
+	VMOVUPS      (CX)(DI*4), Y5
+	VMOVUPS      (DX)(DI*4), Y6
+	VBROADCASTSS delta+76(FP), Y7
+	VSUBPS       Y6, Y5, Y5
+	VPAND        Y3, Y5, Y6
+	VCMPPS       $0x12, Y7, Y6, Y8
+	VMULPS       Y2, Y7, Y9
+	VSUBPS       Y9, Y6, Y6
+	VMULPS       Y6, Y7, Y6
+	VMULPS       Y0, Y7, Y7
+	VPAND        Y4, Y5, Y9
+	VPXOR        Y9, Y7, Y7
+	VCMPPS       $0x0c, Y1, Y5, Y9
+	VBLENDVPS    Y9, Y7, Y5, Y7
+	VMULPS       Y2, Y5, Y9
+	VMULPS       Y5, Y9, Y9
+	VBLENDVPS    Y8, Y9, Y6, Y6
+	VMULPS       Y0, Y5, Y5
+	VBLENDVPS    Y8, Y5, Y7, Y5
+	TESTQ        AX, AX
+	JZ           unwanted172
+	VMOVUPS      Y5, (AX)(DI*4)
+
+unwanted172:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Y6, Y5
+	VMOVUPS Y5, (BX)(R8*4)
+	ADDQ    $0x08, DI
+	SUBQ    $0x08, SI
+	JGE     loop170
+
+rest171:
+	ADDQ         $0x08, SI
+	TESTQ        SI, SI
+	JLE          done173
+	LEAQ         avx2masks<>+32(SB), R8
+	NEGQ         SI
+	VMOVUPS      (R8)(SI*4), Y5
+	VMASKMOVPS   (CX)(DI*4), Y5, Y6
+	VMASKMOVPS   (DX)(DI*4), Y5, Y7
+	VBROADCASTSS delta+76(FP), Y8
+	VSUBPS       Y7, Y6, Y6
+	VPAND        Y3, Y6, Y3
+	VCMPPS       $0x12, Y8, Y3, Y7
+	VMULPS       Y2, Y8, Y9
+	VSUBPS       Y9, Y3, Y3
+	VMULPS       Y3, Y8, Y3
+	VMULPS       Y0, Y8, Y8
+	VPAND        Y4, Y6, Y4
+	VPXOR        Y4, Y8, Y4
+	VCMPPS       $0x0c, Y1, Y6, Y1
+	VBLENDVPS    Y1, Y4, Y6, Y1
+	VMULPS       Y2, Y6, Y2
+	VMULPS       Y6, Y2, Y2
+	VBLENDVPS    Y7, Y2, Y3, Y2
+	VMULPS       Y0, Y6, Y0
+	VBLENDVPS    Y7, Y0, Y1, Y0
+	TESTQ        AX, AX
+	JZ           unwanted174
+	VMASKMOVPS   Y0, Y5, (AX)(DI*4)
+
+unwanted174:
+	VANDPS  Y2, Y5, Y0
+	MOVQ    DI, AX
+	ANDQ    $0x3f, AX
+	VADDPS  (BX)(AX*4), Y0, Y0
+	VMOVUPS Y0, (BX)(AX*4)
+
+done173:
+	VMOVUPS      (BX), Y0
+	VMOVUPS      32(BX), Y1
+	VMOVUPS      64(BX), Y2
+	VMOVUPS      96(BX), Y3
+	VMOVUPS      128(BX), Y4
+	VMOVUPS      160(BX), Y5
+	VMOVUPS      192(BX), Y6
+	VMOVUPS      224(BX), Y7
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx2BinaryCrossEntropy(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2BinaryCrossEntropy(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Y0
+	VBROADCASTSS avx2x3f800000<>+0(SB), Y1
+	VBROADCASTSS avx2x00000000<>+0(SB), Y2
+	VBROADCASTSS avx2x3fb8aa3b<>+0(SB), Y3
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x08, SI
+	JLT          rest176
+
+loop175:
+	VMOVUPS      (CX)(DI*4), Y4
+	VMOVUPS      (DX)(DI*4), Y5
+	VPOR         avx2x80000000<>+0(SB), Y4, Y6
+	VMOVUPS      Y6, Y7
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y3, Y7
+	VSUBPS       avx2x4b400000<>+0(SB), Y7, Y8
+	VMOVUPS      Y6, Y9
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y8, Y9
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y8, Y9
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y8
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y9, Y8
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y9, Y8
+	VFMADD213PS  Y1, Y9, Y8
+	VFMADD213PS  Y1, Y9, Y8
+	VPSLLD       $0x17, Y7, Y7
+	VPADDD       Y7, Y8, Y7
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y6, Y8
+	VANDPS       Y7, Y8, Y7
+	VCMPPS       $0x03, Y6, Y6, Y6
+	VORPS        Y6, Y7, Y7
+	VADDPS       Y7, Y1, Y6
+	VSUBPS       Y1, Y6, Y8
+	VSUBPS       Y8, Y7, Y8
+	VPADDD       avx2x004afb0d<>+0(SB), Y6, Y9
+	VPSRLD       $0x17, Y9, Y10
+	VPSUBD       avx2x0000007f<>+0(SB), Y10, Y10
+	VCVTDQ2PS    Y10, Y10
+	VPAND        avx2x007fffff<>+0(SB), Y9, Y9
+	VPADDD       avx2x3f3504f3<>+0(SB), Y9, Y9
+	VSUBPS       Y1, Y9, Y9
+	VMULPS       Y9, Y9, Y11
+	VMOVUPS      avx2x3d9021bb<>+0(SB), Y12
+	VFMADD213PS  avx2xbdebd1b8<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3def251a<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbdfe5d4f<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3e11e9bf<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbe2aae50<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3e4cceac<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbe7ffffc<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3eaaaaaa<>+0(SB), Y9, Y12
+	VMULPS       Y9, Y12, Y12
+	VMULPS       Y11, Y12, Y12
+	VFMADD231PS  avx2x35bfbe8e<>+0(SB), Y10, Y12
+	VFMADD231PS  avx2xbf000000<>+0(SB), Y11, Y12
+	VADDPS       Y12, Y9, Y9
+	VFMADD231PS  avx2x3f317200<>+0(SB), Y10, Y9
+	VDIVPS       Y6, Y8, Y10
+	VADDPS       Y10, Y9, Y9
+	VCMPPS       $0x11, Y2, Y4, Y10
+	VBLENDVPS    Y10, Y7, Y1, Y7
+	VDIVPS       Y6, Y1, Y10
+	VMULPS       Y10, Y7, Y11
+	VFNMADD231PS Y6, Y11, Y7
+	VFNMADD231PS Y8, Y11, Y7
+	VFMADD231PS  Y10, Y7, Y11
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y4, Y6
+	VANDPS       Y11, Y6, Y6
+	VSUBPS       Y5, Y6, Y6
+	VMULPS       Y0, Y6, Y6
+	VCMPPS       $0x16, Y2, Y4, Y7
+	VANDPS       Y4, Y7, Y7
+	VMOVUPS      Y7, Y7
+	VFNMADD231PS Y5, Y4, Y7
+	VADDPS       Y9, Y7, Y4
+	TESTQ        AX, AX
+	JZ           unwanted177
+	VMOVUPS      Y6, (AX)(DI*4)
+
+unwanted177:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Y4, Y4
+	VMOVUPS Y4, (BX)(R8*4)
+	ADDQ    $0x08, DI
+	SUBQ    $0x08, SI
+	JGE     loop175
+
+rest176:
+	ADDQ         $0x08, SI
+	TESTQ        SI, SI
+	JLE          done178
+	LEAQ         avx2masks<>+32(SB), R8
+	NEGQ         SI
+	VMOVUPS      (R8)(SI*4), Y4
+	VMASKMOVPS   (CX)(DI*4), Y4, Y5
+	VMASKMOVPS   (DX)(DI*4), Y4, Y6
+	VPOR         avx2x80000000<>+0(SB), Y5, Y7
+	VMOVUPS      Y7, Y8
+	VFMADD213PS  avx2x4b400000<>+0(SB), Y3, Y8
+	VSUBPS       avx2x4b400000<>+0(SB), Y8, Y3
+	VMOVUPS      Y7, Y9
+	VFMADD231PS  avx2xbf317200<>+0(SB), Y3, Y9
+	VFMADD231PS  avx2xb5bfbe8e<>+0(SB), Y3, Y9
+	VMOVUPS      avx2x3ab4a000<>+0(SB), Y3
+	VFMADD213PS  avx2x3c092f6e<>+0(SB), Y9, Y3
+	VFMADD213PS  avx2x3d2aadad<>+0(SB), Y9, Y3
+	VFMADD213PS  avx2x3e2aaa28<>+0(SB), Y9, Y3
+	VFMADD213PS  avx2x3efffffb<>+0(SB), Y9, Y3
+	VFMADD213PS  Y1, Y9, Y3
+	VFMADD213PS  Y1, Y9, Y3
+	VPSLLD       $0x17, Y8, Y8
+	VPADDD       Y8, Y3, Y3
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y7, Y8
+	VANDPS       Y3, Y8, Y3
+	VCMPPS       $0x03, Y7, Y7, Y7
+	VORPS        Y7, Y3, Y3
+	VADDPS       Y3, Y1, Y7
+	VSUBPS       Y1, Y7, Y8
+	VSUBPS       Y8, Y3, Y8
+	VPADDD       avx2x004afb0d<>+0(SB), Y7, Y9
+	VPSRLD       $0x17, Y9, Y10
+	VPSUBD       avx2x0000007f<>+0(SB), Y10, Y10
+	VCVTDQ2PS    Y10, Y10
+	VPAND        avx2x007fffff<>+0(SB), Y9, Y9
+	VPADDD       avx2x3f3504f3<>+0(SB), Y9, Y9
+	VSUBPS       Y1, Y9, Y9
+	VMULPS       Y9, Y9, Y11
+	VMOVUPS      avx2x3d9021bb<>+0(SB), Y12
+	VFMADD213PS  avx2xbdebd1b8<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3def251a<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbdfe5d4f<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3e11e9bf<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbe2aae50<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3e4cceac<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2xbe7ffffc<>+0(SB), Y9, Y12
+	VFMADD213PS  avx2x3eaaaaaa<>+0(SB), Y9, Y12
+	VMULPS       Y9, Y12, Y12
+	VMULPS       Y11, Y12, Y12
+	VFMADD231PS  avx2x35bfbe8e<>+0(SB), Y10, Y12
+	VFMADD231PS  avx2xbf000000<>+0(SB), Y11, Y12
+	VADDPS       Y12, Y9, Y9
+	VFMADD231PS  avx2x3f317200<>+0(SB), Y10, Y9
+	VDIVPS       Y7, Y8, Y10
+	VADDPS       Y10, Y9, Y9
+	VCMPPS       $0x11, Y2, Y5, Y10
+	VBLENDVPS    Y10, Y3, Y1, Y3
+	VDIVPS       Y7, Y1, Y1
+	VMULPS       Y1, Y3, Y10
+	VFNMADD231PS Y7, Y10, Y3
+	VFNMADD231PS Y8, Y10, Y3
+	VFMADD231PS  Y1, Y3, Y10
+	VCMPPS       $0x15, avx2xc2aeac4f<>+0(SB), Y5, Y1
+	VANDPS       Y10, Y1, Y1
+	VSUBPS       Y6, Y1, Y1
+	VMULPS       Y0, Y1, Y0
+	VCMPPS       $0x16, Y2, Y5, Y1
+	VANDPS       Y5, Y1, Y1
+	VMOVUPS      Y1, Y1
+	VFNMADD231PS Y6, Y5, Y1
+	VADDPS       Y9, Y1, Y1
+	TESTQ        AX, AX
+	JZ           unwanted179
+	VMASKMOVPS   Y0, Y4, (AX)(DI*4)
+
+unwanted179:
+	VANDPS  Y1, Y4, Y0
+	MOVQ    DI, AX
+	ANDQ    $0x3f, AX
+	VADDPS  (BX)(AX*4), Y0, Y0
+	VMOVUPS Y0, (BX)(AX*4)
+
+done178:
+	VMOVUPS      (BX), Y0
+	VMOVUPS      32(BX), Y1
+	VMOVUPS      64(BX), Y2
+	VMOVUPS      96(BX), Y3
+	VMOVUPS      128(BX), Y4
+	VMOVUPS      160(BX), Y5
+	VMOVUPS      192(BX), Y6
+	VMOVUPS      224(BX), Y7
+	VADDPS       Y4, Y0, Y0
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y2, Y0, Y0
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VADDPS       X1, X0, X0
+	VMOVSS       X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+DATA avx2x004afb0d<>+0(SB)/8, $0x004afb0d004afb0d
+DATA avx2x004afb0d<>+8(SB)/8, $0x004afb0d004afb0d
+DATA avx2x004afb0d<>+16(SB)/8, $0x004afb0d004afb0d
+DATA avx2x004afb0d<>+24(SB)/8, $0x004afb0d004afb0d
+GLOBL avx2x004afb0d<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x0000007f<>+0(SB)/8, $0x0000007f0000007f
+DATA avx2x0000007f<>+8(SB)/8, $0x0000007f0000007f
+DATA avx2x0000007f<>+16(SB)/8, $0x0000007f0000007f
+DATA avx2x0000007f<>+24(SB)/8, $0x0000007f0000007f
+GLOBL avx2x0000007f<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3d9021bb<>+0(SB)/8, $0x3d9021bb3d9021bb
+DATA avx2x3d9021bb<>+8(SB)/8, $0x3d9021bb3d9021bb
+DATA avx2x3d9021bb<>+16(SB)/8, $0x3d9021bb3d9021bb
+DATA avx2x3d9021bb<>+24(SB)/8, $0x3d9021bb3d9021bb
+GLOBL avx2x3d9021bb<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbdebd1b8<>+0(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx2xbdebd1b8<>+8(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx2xbdebd1b8<>+16(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx2xbdebd1b8<>+24(SB)/8, $0xbdebd1b8bdebd1b8
+GLOBL avx2xbdebd1b8<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3def251a<>+0(SB)/8, $0x3def251a3def251a
+DATA avx2x3def251a<>+8(SB)/8, $0x3def251a3def251a
+DATA avx2x3def251a<>+16(SB)/8, $0x3def251a3def251a
+DATA avx2x3def251a<>+24(SB)/8, $0x3def251a3def251a
+GLOBL avx2x3def251a<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbdfe5d4f<>+0(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx2xbdfe5d4f<>+8(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx2xbdfe5d4f<>+16(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx2xbdfe5d4f<>+24(SB)/8, $0xbdfe5d4fbdfe5d4f
+GLOBL avx2xbdfe5d4f<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e11e9bf<>+0(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx2x3e11e9bf<>+8(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx2x3e11e9bf<>+16(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx2x3e11e9bf<>+24(SB)/8, $0x3e11e9bf3e11e9bf
+GLOBL avx2x3e11e9bf<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbe2aae50<>+0(SB)/8, $0xbe2aae50be2aae50
+DATA avx2xbe2aae50<>+8(SB)/8, $0xbe2aae50be2aae50
+DATA avx2xbe2aae50<>+16(SB)/8, $0xbe2aae50be2aae50
+DATA avx2xbe2aae50<>+24(SB)/8, $0xbe2aae50be2aae50
+GLOBL avx2xbe2aae50<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3e4cceac<>+0(SB)/8, $0x3e4cceac3e4cceac
+DATA avx2x3e4cceac<>+8(SB)/8, $0x3e4cceac3e4cceac
+DATA avx2x3e4cceac<>+16(SB)/8, $0x3e4cceac3e4cceac
+DATA avx2x3e4cceac<>+24(SB)/8, $0x3e4cceac3e4cceac
+GLOBL avx2x3e4cceac<>(SB), RODATA|NOPTR, $32
+
+DATA avx2xbe7ffffc<>+0(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx2xbe7ffffc<>+8(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx2xbe7ffffc<>+16(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx2xbe7ffffc<>+24(SB)/8, $0xbe7ffffcbe7ffffc
+GLOBL avx2xbe7ffffc<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3eaaaaaa<>+0(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx2x3eaaaaaa<>+8(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx2x3eaaaaaa<>+16(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx2x3eaaaaaa<>+24(SB)/8, $0x3eaaaaaa3eaaaaaa
+GLOBL avx2x3eaaaaaa<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x35bfbe8e<>+0(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx2x35bfbe8e<>+8(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx2x35bfbe8e<>+16(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx2x35bfbe8e<>+24(SB)/8, $0x35bfbe8e35bfbe8e
+GLOBL avx2x35bfbe8e<>(SB), RODATA|NOPTR, $32
+
+DATA avx2x3f317200<>+0(SB)/8, $0x3f3172003f317200
+DATA avx2x3f317200<>+8(SB)/8, $0x3f3172003f317200
+DATA avx2x3f317200<>+16(SB)/8, $0x3f3172003f317200
+DATA avx2x3f317200<>+24(SB)/8, $0x3f3172003f317200
+GLOBL avx2x3f317200<>(SB), RODATA|NOPTR, $32
+
 // func avx2SGD(dst []float32, src []float32, grad []float32, scale float32, rate float32, decay float32)
 // Requires: AVX, AVX2, FMA3
 TEXT ·avx2SGD(SB), NOSPLIT, $0-84
@@ -3369,9 +3941,9 @@ TEXT ·avx2SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest161
+	JLT          rest181
 
-loop160:
+loop180:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3394,14 +3966,14 @@ loop160:
 	VMOVUPS      Y5, 32(AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop160
+	JGE          loop180
 
-rest161:
+rest181:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest163
+	JLT  rest183
 
-loop162:
+loop182:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3414,12 +3986,12 @@ loop162:
 	VMOVUPS      Y5, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop162
+	JGE          loop182
 
-rest163:
+rest183:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done164
+	JLE          done184
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y5
@@ -3435,7 +4007,7 @@ rest163:
 	VBLENDVPS    Y0, Y4, Y6, Y6
 	VMASKMOVPS   Y6, Y5, (AX)(SI*4)
 
-done164:
+done184:
 	VZEROUPPER
 	RET
 
@@ -3456,9 +4028,9 @@ TEXT ·avx2Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x10, DI
-	JLT          rest166
+	JLT          rest186
 
-loop165:
+loop185:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -3497,14 +4069,14 @@ loop165:
 	VMOVUPS      Y6, 32(AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGE          loop165
+	JGE          loop185
 
-rest166:
+rest186:
 	ADDQ $0x10, DI
 	SUBQ $0x08, DI
-	JLT  rest168
+	JLT  rest188
 
-loop167:
+loop187:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -3525,12 +4097,12 @@ loop167:
 	VMOVUPS      Y6, (AX)(R8*4)
 	ADDQ         $0x08, R8
 	SUBQ         $0x08, DI
-	JGE          loop167
+	JGE          loop187
 
-rest168:
+rest188:
 	ADDQ         $0x08, DI
 	TESTQ        DI, DI
-	JLE          done169
+	JLE          done189
 	LEAQ         avx2masks<>+32(SB), R9
 	NEGQ         DI
 	VMOVUPS      (R9)(DI*4), Y6
@@ -3554,7 +4126,7 @@ rest168:
 	VBLENDVPS    Y0, Y5, Y7, Y7
 	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
 
-done169:
+done189:
 	VZEROUPPER
 	RET
 
@@ -3575,9 +4147,9 @@ TEXT ·avx2Nesterov(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x08, DI
-	JLT          rest171
+	JLT          rest191
 
-loop170:
+loop190:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -3600,12 +4172,12 @@ loop170:
 	VMOVUPS      Y6, (AX)(R8*4)
 	ADDQ         $0x08, R8
 	SUBQ         $0x08, DI
-	JGE          loop170
+	JGE          loop190
 
-rest171:
+rest191:
 	ADDQ         $0x08, DI
 	TESTQ        DI, DI
-	JLE          done172
+	JLE          done192
 	LEAQ         avx2masks<>+32(SB), R9
 	NEGQ         DI
 	VMOVUPS      (R9)(DI*4), Y6
@@ -3631,7 +4203,7 @@ rest171:
 	VBLENDVPS    Y0, Y5, Y7, Y7
 	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
 
-done172:
+done192:
 	VZEROUPPER
 	RET
 
@@ -3650,9 +4222,9 @@ TEXT ·avx2Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x08, R9
-	JLT          rest174
+	JLT          rest194
 
-loop173:
+loop193:
 	VMOVUPS      (CX)(R10*4), Y2
 	VBROADCASTSS scale+168(FP), Y3
 	VMULPS       (DX)(R10*4), Y3, Y3
@@ -3700,12 +4272,12 @@ loop173:
 	VMOVUPS      Y5, (AX)(R10*4)
 	ADDQ         $0x08, R10
 	SUBQ         $0x08, R9
-	JGE          loop173
+	JGE          loop193
 
-rest174:
+rest194:
 	ADDQ         $0x08, R9
 	TESTQ        R9, R9
-	JLE          done175
+	JLE          done195
 	LEAQ         avx2masks<>+32(SB), R11
 	NEGQ         R9
 	VMOVUPS      (R11)(R9*4), Y2
@@ -3758,7 +4330,7 @@ rest174:
 	VBLENDVPS    Y0, Y1, Y6, Y6
 	VMASKMOVPS   Y6, Y2, (AX)(R10*4)
 
-done175:
+done195:
 	VZEROUPPER
 	RET
 
@@ -3777,9 +4349,9 @@ TEXT ·avx2Lamb(SB), NOSPLIT, $0-204
 	MOVQ         grad_len+128(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x08, R9
-	JLT          rest177
+	JLT          rest197
 
-loop176:
+loop196:
 	VBROADCASTSS scale+168(FP), Y2
 	VMULPS       (CX)(R10*4), Y2, Y2
 	VBROADCASTSS rest1+180(FP), Y3
@@ -3817,12 +4389,12 @@ loop176:
 	VMOVUPS      Y2, (DX)(R10*4)
 	ADDQ         $0x08, R10
 	SUBQ         $0x08, R9
-	JGE          loop176
+	JGE          loop196
 
-rest177:
+rest197:
 	ADDQ         $0x08, R9
 	TESTQ        R9, R9
-	JLE          done178
+	JLE          done198
 	LEAQ         avx2masks<>+32(SB), R11
 	NEGQ         R9
 	VMOVUPS      (R11)(R9*4), Y2
@@ -3865,7 +4437,7 @@ rest177:
 	VFMADD231PS  Y3, Y1, Y0
 	VMASKMOVPS   Y0, Y2, (DX)(R10*4)
 
-done178:
+done198:
 	VZEROUPPER
 	RET
 
@@ -3880,9 +4452,9 @@ TEXT ·avx2ToBF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x00000001<>+0(SB), Y2
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest180
+	JLT          rest200
 
-loop179:
+loop199:
 	VMOVUPS   (CX)(BX*4), Y3
 	VPSRLD    $0x10, Y3, Y4
 	VPAND     Y2, Y4, Y4
@@ -3896,9 +4468,9 @@ loop179:
 	VMOVDQU   X3, (AX)(BX*2)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop179
+	JGE       loop199
 
-rest180:
+rest200:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -3929,17 +4501,17 @@ TEXT ·avx2FromBF16(SB), NOSPLIT, $0-48
 	MOVQ dst_len+8(FP), DX
 	XORQ BX, BX
 	SUBQ $0x08, DX
-	JLT  rest182
+	JLT  rest202
 
-loop181:
+loop201:
 	VPMOVZXWD (CX)(BX*2), Y0
 	VPSLLD    $0x10, Y0, Y0
 	VMOVUPS   Y0, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop181
+	JGE       loop201
 
-rest182:
+rest202:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -3953,18 +4525,18 @@ TEXT ·avx2ToF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest184
+	JLT          rest204
 
-loop183:
+loop203:
 	VMOVUPS   (CX)(BX*4), Y1
 	VCMPPS    $0x03, Y1, Y1, Y2
 	VBLENDVPS Y2, Y0, Y1, Y1
 	VCVTPS2PH $0x00, Y1, (AX)(BX*2)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop183
+	JGE       loop203
 
-rest184:
+rest204:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -3978,18 +4550,18 @@ TEXT ·avx2FromF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest186
+	JLT          rest206
 
-loop185:
+loop205:
 	VCVTPH2PS (CX)(BX*2), Y1
 	VCMPPS    $0x03, Y1, Y1, Y2
 	VBLENDVPS Y2, Y0, Y1, Y1
 	VMOVUPS   Y1, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop185
+	JGE       loop205
 
-rest186:
+rest206:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4005,9 +4577,9 @@ TEXT ·avx2ToInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS avx2xc2fe0000<>+0(SB), Y2
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest188
+	JLT          rest208
 
-loop187:
+loop207:
 	VMOVUPS      (CX)(BX*4), Y3
 	VDIVPS       Y0, Y3, Y3
 	VMINPS       Y3, Y1, Y3
@@ -4021,9 +4593,9 @@ loop187:
 	VMOVQ        X3, (AX)(BX*1)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop187
+	JGE          loop207
 
-rest188:
+rest208:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4049,18 +4621,18 @@ TEXT ·avx2FromInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS scale+48(FP), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest190
+	JLT          rest210
 
-loop189:
+loop209:
 	VPMOVSXBD (CX)(BX*1), Y1
 	VCVTDQ2PS Y1, Y1
 	VMULPS    Y0, Y1, Y1
 	VMOVUPS   Y1, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop189
+	JGE       loop209
 
-rest190:
+rest210:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4082,9 +4654,9 @@ TEXT ·avx2Dropout(SB), NOSPLIT, $0-80
 	VPADDQ       avx2order<>+0(SB), Y5, Y5
 	XORQ         SI, SI
 	SUBQ         $0x20, DX
-	JLT          rest192
+	JLT          rest212
 
-loop191:
+loop211:
 	VMOVUPS      Y5, Y7
 	VPADDQ       avx2blocks<>+0(SB), Y5, Y5
 	VMOVUPS      Y5, Y8
@@ -4363,9 +4935,9 @@ loop191:
 	VMOVUPS      Y7, 96(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, DX
-	JGE          loop191
+	JGE          loop211
 
-rest192:
+rest212:
 	ADDQ $0x20, DX
 	VZEROUPPER
 	RET
@@ -4419,28 +4991,28 @@ TEXT ·avx2CopyBlock(SB), NOSPLIT, $0-80
 	NEGQ    R10
 	VMOVUPS (R9)(R10*4), Y0
 
-row193:
+row213:
 	XORQ R9, R9
 
-column194:
+column214:
 	CMPQ    R9, R8
-	JGE     tail195
+	JGE     tail215
 	VMOVUPS (CX)(R9*4), Y1
 	VMOVUPS Y1, (AX)(R9*4)
 	ADDQ    $0x08, R9
-	JMP     column194
+	JMP     column214
 
-tail195:
+tail215:
 	TESTQ      BX, BX
-	JZ         next196
+	JZ         next216
 	VMASKMOVPS (CX)(R9*4), Y0, Y1
 	VMASKMOVPS Y1, Y0, (AX)(R9*4)
 
-next196:
+next216:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row193
+	JNZ  row213
 	VZEROUPPER
 	RET
 
@@ -4463,32 +5035,32 @@ TEXT ·avx2AddBlock(SB), NOSPLIT, $0-80
 	NEGQ    R10
 	VMOVUPS (R9)(R10*4), Y0
 
-row197:
+row217:
 	XORQ R9, R9
 
-column198:
+column218:
 	CMPQ    R9, R8
-	JGE     tail199
+	JGE     tail219
 	VMOVUPS (AX)(R9*4), Y1
 	VMOVUPS (CX)(R9*4), Y2
 	VADDPS  Y2, Y1, Y1
 	VMOVUPS Y1, (AX)(R9*4)
 	ADDQ    $0x08, R9
-	JMP     column198
+	JMP     column218
 
-tail199:
+tail219:
 	TESTQ      BX, BX
-	JZ         next200
+	JZ         next220
 	VMASKMOVPS (AX)(R9*4), Y0, Y1
 	VMASKMOVPS (CX)(R9*4), Y0, Y2
 	VADDPS     Y2, Y1, Y1
 	VMASKMOVPS Y1, Y0, (AX)(R9*4)
 
-next200:
+next220:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row197
+	JNZ  row217
 	VZEROUPPER
 	RET
 
@@ -4519,9 +5091,9 @@ TEXT ·avx2MaxWindows(SB), NOSPLIT, $0-108
 	VPBROADCASTD X4, Y4
 	XORQ         R10, R10
 	SUBQ         $0x08, BX
-	JLT          rest202
+	JLT          rest222
 
-loop201:
+loop221:
 	VXORPS     Y5, Y5, Y5
 	VMOVUPS    Y1, Y6
 	VXORPS     Y7, Y7, Y7
@@ -4533,11 +5105,11 @@ loop201:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row203:
+row223:
 	TESTQ R14, R14
-	JZ    ended205
+	JZ    ended225
 
-column204:
+column224:
 	VXORPS     Y9, Y9, Y9
 	VPCMPEQD   Y10, Y10, Y10
 	VGATHERDPS Y10, (R11)(Y0*4), Y9
@@ -4547,33 +5119,33 @@ column204:
 	VPADDD     Y1, Y6, Y6
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column204
+	JNZ        column224
 
-ended205:
+ended225:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Y4, Y7, Y7
 	VMOVUPS Y7, Y6
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row203
+	JNZ     row223
 	VMOVUPS Y8, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted206
+	JZ      unwanted226
 	VPADDD  Y3, Y5, Y5
 	VMOVUPS Y5, (CX)(R10*4)
 
-unwanted206:
+unwanted226:
 	ADDQ   R9, DX
 	VPADDD Y2, Y3, Y3
 	ADDQ   $0x08, R10
 	SUBQ   $0x08, BX
-	JGE    loop201
+	JGE    loop221
 
-rest202:
+rest222:
 	ADDQ       $0x08, BX
 	TESTQ      BX, BX
-	JLE        done207
+	JLE        done227
 	LEAQ       avx2masks<>+32(SB), R11
 	NEGQ       BX
 	VMOVUPS    (R11)(BX*4), Y5
@@ -4587,11 +5159,11 @@ rest202:
 	LEAQ       4(DX), BX
 	LEAQ       -1(DI), R12
 
-row208:
+row228:
 	TESTQ R12, R12
-	JZ    ended210
+	JZ    ended230
 
-column209:
+column229:
 	VXORPS     Y10, Y10, Y10
 	VMOVUPS    Y5, Y11
 	VGATHERDPS Y11, (BX)(Y0*4), Y10
@@ -4601,27 +5173,27 @@ column209:
 	VPADDD     Y1, Y7, Y7
 	ADDQ       $0x04, BX
 	DECQ       R12
-	JNZ        column209
+	JNZ        column229
 
-ended210:
+ended230:
 	LEAQ       (R11)(R8*4), R11
 	MOVQ       R11, BX
 	VPADDD     Y4, Y8, Y8
 	VMOVUPS    Y8, Y7
 	MOVQ       DI, R12
 	DECQ       SI
-	JNZ        row208
+	JNZ        row228
 	VMASKMOVPS Y9, Y5, (AX)(R10*4)
 	TESTQ      CX, CX
-	JZ         unwanted211
+	JZ         unwanted231
 	VPADDD     Y3, Y6, Y6
 	VMASKMOVPS Y6, Y5, (CX)(R10*4)
 
-unwanted211:
+unwanted231:
 	ADDQ   R9, DX
 	VPADDD Y2, Y3, Y3
 
-done207:
+done227:
 	VZEROUPPER
 	RET
 

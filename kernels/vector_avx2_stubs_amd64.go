@@ -179,6 +179,26 @@ func avx2SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale 
 //go:noescape
 func avx2NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
 
+// avx2SquaredError adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx2SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx2AbsoluteError adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx2AbsoluteError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx2Huber adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx2Huber(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx2BinaryCrossEntropy adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx2BinaryCrossEntropy(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
 // avx2SGD is Rule.sgd.
 //
 //go:noescape

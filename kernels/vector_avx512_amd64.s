@@ -1079,16 +1079,16 @@ loop65:
 	VMOVAPS.Z    Z16, K1, Z16
 	VCMPPS       $0x03, Z15, Z15, K1
 	VMOVAPS      Z13, K1, Z16
-	VCMPPS       $0x11, Z1, Z14, K1
-	VBLENDMPS    Z16, Z0, K1, Z19
 	VADDPS       Z16, Z0, Z15
 	VSUBPS       Z0, Z15, Z17
-	VSUBPS       Z17, Z16, Z16
-	VDIVPS       Z15, Z0, Z17
-	VMULPS       Z17, Z19, Z18
+	VSUBPS       Z17, Z16, Z17
+	VCMPPS       $0x11, Z1, Z14, K1
+	VBLENDMPS    Z16, Z0, K1, Z19
+	VDIVPS       Z15, Z0, Z16
+	VMULPS       Z16, Z19, Z18
 	VFNMADD231PS Z15, Z18, Z19
-	VFNMADD231PS Z16, Z18, Z19
-	VFMADD231PS  Z17, Z19, Z18
+	VFNMADD231PS Z17, Z18, Z19
+	VFMADD231PS  Z16, Z19, Z18
 	VCMPPS       $0x15, Z12, Z14, K1
 	VMOVAPS.Z    Z18, K1, Z14
 	VMOVUPS      Z14, (AX)(BX*4)
@@ -1126,16 +1126,16 @@ tail68:
 	VMOVAPS.Z    Z16, K2, Z16
 	VCMPPS       $0x03, Z15, Z15, K2
 	VMOVAPS      Z13, K2, Z16
-	VCMPPS       $0x11, Z1, Z14, K2
-	VBLENDMPS    Z16, Z0, K2, Z20
 	VADDPS       Z16, Z0, Z15
 	VSUBPS       Z0, Z15, Z17
-	VSUBPS       Z17, Z16, Z16
-	VDIVPS       Z15, Z0, Z17
-	VMULPS       Z17, Z20, Z18
+	VSUBPS       Z17, Z16, Z17
+	VCMPPS       $0x11, Z1, Z14, K2
+	VBLENDMPS    Z16, Z0, K2, Z20
+	VDIVPS       Z15, Z0, Z16
+	VMULPS       Z16, Z20, Z18
 	VFNMADD231PS Z15, Z18, Z20
-	VFNMADD231PS Z16, Z18, Z20
-	VFMADD231PS  Z17, Z20, Z18
+	VFNMADD231PS Z17, Z18, Z20
+	VFMADD231PS  Z16, Z20, Z18
 	VCMPPS       $0x15, Z12, Z14, K2
 	VMOVAPS.Z    Z18, K2, Z14
 	VMOVUPS      Z14, K1, (AX)(BX*4)
@@ -1605,16 +1605,16 @@ loop77:
 	VMOVAPS.Z    Z16, K1, Z16
 	VCMPPS       $0x03, Z15, Z15, K1
 	VMOVAPS      Z13, K1, Z16
-	VCMPPS       $0x11, Z1, Z14, K1
-	VBLENDMPS    Z16, Z0, K1, Z19
 	VADDPS       Z16, Z0, Z15
 	VSUBPS       Z0, Z15, Z17
-	VSUBPS       Z17, Z16, Z16
-	VDIVPS       Z15, Z0, Z17
-	VMULPS       Z17, Z19, Z18
+	VSUBPS       Z17, Z16, Z17
+	VCMPPS       $0x11, Z1, Z14, K1
+	VBLENDMPS    Z16, Z0, K1, Z19
+	VDIVPS       Z15, Z0, Z16
+	VMULPS       Z16, Z19, Z18
 	VFNMADD231PS Z15, Z18, Z19
-	VFNMADD231PS Z16, Z18, Z19
-	VFMADD231PS  Z17, Z19, Z18
+	VFNMADD231PS Z17, Z18, Z19
+	VFMADD231PS  Z16, Z19, Z18
 	VCMPPS       $0x15, Z12, Z14, K1
 	VMOVAPS.Z    Z18, K1, Z15
 	VMULPS       Z15, Z14, Z14
@@ -1653,16 +1653,16 @@ tail80:
 	VMOVAPS.Z    Z16, K2, Z16
 	VCMPPS       $0x03, Z15, Z15, K2
 	VMOVAPS      Z13, K2, Z16
-	VCMPPS       $0x11, Z1, Z14, K2
-	VBLENDMPS    Z16, Z0, K2, Z20
 	VADDPS       Z16, Z0, Z15
 	VSUBPS       Z0, Z15, Z17
-	VSUBPS       Z17, Z16, Z16
-	VDIVPS       Z15, Z0, Z17
-	VMULPS       Z17, Z20, Z18
+	VSUBPS       Z17, Z16, Z17
+	VCMPPS       $0x11, Z1, Z14, K2
+	VBLENDMPS    Z16, Z0, K2, Z20
+	VDIVPS       Z15, Z0, Z16
+	VMULPS       Z16, Z20, Z18
 	VFNMADD231PS Z15, Z18, Z20
-	VFNMADD231PS Z16, Z18, Z20
-	VFMADD231PS  Z17, Z20, Z18
+	VFNMADD231PS Z17, Z18, Z20
+	VFMADD231PS  Z16, Z20, Z18
 	VCMPPS       $0x15, Z12, Z14, K2
 	VMOVAPS.Z    Z18, K2, Z15
 	VMULPS       Z15, Z14, Z14
@@ -2324,16 +2324,16 @@ loop101:
 	VMOVAPS.Z    Z18, K1, Z18
 	VCMPPS       $0x03, Z17, Z17, K1
 	VMOVAPS      Z13, K1, Z18
-	VCMPPS       $0x11, Z1, Z16, K1
-	VBLENDMPS    Z18, Z0, K1, Z21
 	VADDPS       Z18, Z0, Z17
 	VSUBPS       Z0, Z17, Z19
-	VSUBPS       Z19, Z18, Z18
-	VDIVPS       Z17, Z0, Z19
-	VMULPS       Z19, Z21, Z20
+	VSUBPS       Z19, Z18, Z19
+	VCMPPS       $0x11, Z1, Z16, K1
+	VBLENDMPS    Z18, Z0, K1, Z21
+	VDIVPS       Z17, Z0, Z18
+	VMULPS       Z18, Z21, Z20
 	VFNMADD231PS Z17, Z20, Z21
-	VFNMADD231PS Z18, Z20, Z21
-	VFMADD231PS  Z19, Z21, Z20
+	VFNMADD231PS Z19, Z20, Z21
+	VFMADD231PS  Z18, Z21, Z20
 	VCMPPS       $0x15, Z12, Z16, K1
 	VMOVAPS.Z    Z20, K1, Z17
 	VSUBPS       Z17, Z0, Z18
@@ -2381,16 +2381,16 @@ tail104:
 	VMOVAPS.Z    Z18, K2, Z18
 	VCMPPS       $0x03, Z17, Z17, K2
 	VMOVAPS      Z13, K2, Z18
-	VCMPPS       $0x11, Z1, Z16, K2
-	VBLENDMPS    Z18, Z0, K2, Z22
 	VADDPS       Z18, Z0, Z17
 	VSUBPS       Z0, Z17, Z19
-	VSUBPS       Z19, Z18, Z18
-	VDIVPS       Z17, Z0, Z19
-	VMULPS       Z19, Z22, Z20
+	VSUBPS       Z19, Z18, Z19
+	VCMPPS       $0x11, Z1, Z16, K2
+	VBLENDMPS    Z18, Z0, K2, Z22
+	VDIVPS       Z17, Z0, Z18
+	VMULPS       Z18, Z22, Z20
 	VFNMADD231PS Z17, Z20, Z22
-	VFNMADD231PS Z18, Z20, Z22
-	VFMADD231PS  Z19, Z22, Z20
+	VFNMADD231PS Z19, Z20, Z22
+	VFMADD231PS  Z18, Z22, Z20
 	VCMPPS       $0x15, Z12, Z16, K2
 	VMOVAPS.Z    Z20, K2, Z17
 	VSUBPS       Z17, Z0, Z18
@@ -2838,7 +2838,6 @@ TEXT ·avx512ExpSum(SB), NOSPLIT, $0-68
 	MOVQ         dst_base+0(FP), AX
 	MOVQ         x_base+24(FP), CX
 	VBROADCASTSS m+48(FP), Z0
-	MOVQ         lanes+56(FP), DX
 	VBROADCASTSS avx512x3fb8aa3b<>+0(SB), Z1
 	VBROADCASTSS avx512x4b400000<>+0(SB), Z2
 	VBROADCASTSS avx512xbf317200<>+0(SB), Z3
@@ -2852,13 +2851,14 @@ TEXT ·avx512ExpSum(SB), NOSPLIT, $0-68
 	VBROADCASTSS avx512xc2aeac4f<>+0(SB), Z11
 	VBROADCASTSS avx512x42b17217<>+0(SB), Z12
 	VBROADCASTSS avx512x7f800000<>+0(SB), Z13
-	MOVQ         dst_len+8(FP), SI
-	XORQ         BX, BX
-	SUBQ         $0x10, SI
+	MOVQ         lanes+56(FP), DX
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	SUBQ         $0x10, BX
 	JLT          rest133
 
 loop132:
-	VMOVUPS     (CX)(BX*4), Z14
+	VMOVUPS     (CX)(SI*4), Z14
 	VSUBPS      Z0, Z14, Z14
 	VMOVUPS     Z14, Z15
 	VFMADD213PS Z2, Z1, Z15
@@ -2879,25 +2879,25 @@ loop132:
 	VMOVAPS.Z   Z15, K1, Z15
 	VCMPPS      $0x16, Z12, Z14, K1
 	VADDPS      Z13, Z14, K1, Z15
-	VMOVUPS     Z15, (AX)(BX*4)
-	MOVQ        BX, DI
+	VMOVUPS     Z15, (AX)(SI*4)
+	MOVQ        SI, DI
 	ANDQ        $0x3f, DI
 	VADDPS      (DX)(DI*4), Z15, Z14
 	VMOVUPS     Z14, (DX)(DI*4)
-	ADDQ        $0x10, BX
-	SUBQ        $0x10, SI
+	ADDQ        $0x10, SI
+	SUBQ        $0x10, BX
 	JGE         loop132
 
 rest133:
-	ADDQ  $0x10, SI
-	TESTQ SI, SI
+	ADDQ  $0x10, BX
+	TESTQ BX, BX
 	JLE   done134
 
 tail135:
 	MOVQ        $-1, DI
-	BZHIQ       SI, DI, DI
+	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
-	VMOVUPS.Z   (CX)(BX*4), K1, Z14
+	VMOVUPS.Z   (CX)(SI*4), K1, Z14
 	VSUBPS      Z0, Z14, Z14
 	VMOVUPS     Z14, Z15
 	VFMADD213PS Z2, Z1, Z15
@@ -2918,14 +2918,14 @@ tail135:
 	VMOVAPS.Z   Z15, K2, Z15
 	VCMPPS      $0x16, Z12, Z14, K2
 	VADDPS      Z13, Z14, K2, Z15
-	VMOVUPS     Z15, K1, (AX)(BX*4)
+	VMOVUPS     Z15, K1, (AX)(SI*4)
 	VMOVAPS.Z   Z15, K1, Z14
-	MOVQ        BX, DI
+	MOVQ        SI, DI
 	ANDQ        $0x3f, DI
 	VADDPS      (DX)(DI*4), Z14, Z14
 	VMOVUPS     Z14, (DX)(DI*4)
-	ADDQ        $0x10, BX
-	SUBQ        $0x10, SI
+	ADDQ        $0x10, SI
+	SUBQ        $0x10, BX
 	JGT         tail135
 
 done134:
@@ -3085,6 +3085,619 @@ done142:
 	VZEROUPPER
 	RET
 
+// func avx512SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512SquaredError(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Z0
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x10, SI
+	JLT          rest145
+
+loop144:
+	VMOVUPS (CX)(DI*4), Z1
+	VMOVUPS (DX)(DI*4), Z2
+	VSUBPS  Z2, Z1, Z1
+	VMULPS  Z1, Z1, Z2
+	VMULPS  Z0, Z1, Z1
+	TESTQ   AX, AX
+	JZ      unwanted146
+	VMOVUPS Z1, (AX)(DI*4)
+
+unwanted146:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Z2, Z1
+	VMOVUPS Z1, (BX)(R8*4)
+	ADDQ    $0x10, DI
+	SUBQ    $0x10, SI
+	JGE     loop144
+
+rest145:
+	ADDQ  $0x10, SI
+	TESTQ SI, SI
+	JLE   done147
+
+tail148:
+	MOVQ      $-1, R8
+	BZHIQ     SI, R8, R8
+	KMOVW     R8, K1
+	VMOVUPS.Z (CX)(DI*4), K1, Z1
+	VMOVUPS.Z (DX)(DI*4), K1, Z2
+	VSUBPS    Z2, Z1, Z1
+	VMULPS    Z1, Z1, Z2
+	VMULPS    Z0, Z1, Z1
+	TESTQ     AX, AX
+	JZ        unwanted149
+	VMOVUPS   Z1, K1, (AX)(DI*4)
+
+unwanted149:
+	VMOVAPS.Z Z2, K1, Z1
+	MOVQ      DI, R8
+	ANDQ      $0x3f, R8
+	VADDPS    (BX)(R8*4), Z1, Z1
+	VMOVUPS   Z1, (BX)(R8*4)
+	ADDQ      $0x10, DI
+	SUBQ      $0x10, SI
+	JGT       tail148
+
+done147:
+	VMOVUPS       (BX), Z0
+	VMOVUPS       64(BX), Z1
+	VMOVUPS       128(BX), Z2
+	VMOVUPS       192(BX), Z3
+	VADDPS        Z2, Z0, Z0
+	VADDPS        Z3, Z1, Z1
+	VADDPS        Z1, Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VADDPS        Y1, Y0, Y0
+	VEXTRACTF128  $0x01, Y0, X1
+	VADDPS        X1, X0, X0
+	VMOVHLPS      X0, X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSHDUP     X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSS        X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx512AbsoluteError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512AbsoluteError(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Z0
+	VBROADCASTSS avx512x00000000<>+0(SB), Z1
+	VBROADCASTSS avx512x7fffffff<>+0(SB), Z2
+	VBROADCASTSS avx512x80000000<>+0(SB), Z3
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x10, SI
+	JLT          rest151
+
+loop150:
+	VMOVUPS   (CX)(DI*4), Z4
+	VMOVUPS   (DX)(DI*4), Z5
+	VSUBPS    Z5, Z4, Z4
+	VCMPPS    $0x0c, Z1, Z4, K1
+	VADDPS    Z1, Z4, Z5
+	VPANDD    Z2, Z4, Z10
+	VBLENDMPS Z10, Z5, K1, Z6
+	VPANDD    Z3, Z4, Z4
+	VPXORD    Z4, Z0, Z4
+	VBLENDMPS Z4, Z5, K1, Z7
+	TESTQ     AX, AX
+	JZ        unwanted152
+	VMOVUPS   Z7, (AX)(DI*4)
+
+unwanted152:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Z6, Z4
+	VMOVUPS Z4, (BX)(R8*4)
+	ADDQ    $0x10, DI
+	SUBQ    $0x10, SI
+	JGE     loop150
+
+rest151:
+	ADDQ  $0x10, SI
+	TESTQ SI, SI
+	JLE   done153
+
+tail154:
+	MOVQ      $-1, R8
+	BZHIQ     SI, R8, R8
+	KMOVW     R8, K1
+	VMOVUPS.Z (CX)(DI*4), K1, Z4
+	VMOVUPS.Z (DX)(DI*4), K1, Z5
+	VSUBPS    Z5, Z4, Z4
+	VCMPPS    $0x0c, Z1, Z4, K2
+	VADDPS    Z1, Z4, Z5
+	VPANDD    Z2, Z4, Z6
+	VBLENDMPS Z6, Z5, K2, Z8
+	VPANDD    Z3, Z4, Z4
+	VPXORD    Z4, Z0, Z4
+	VBLENDMPS Z4, Z5, K2, Z9
+	TESTQ     AX, AX
+	JZ        unwanted155
+	VMOVUPS   Z9, K1, (AX)(DI*4)
+
+unwanted155:
+	VMOVAPS.Z Z8, K1, Z4
+	MOVQ      DI, R8
+	ANDQ      $0x3f, R8
+	VADDPS    (BX)(R8*4), Z4, Z4
+	VMOVUPS   Z4, (BX)(R8*4)
+	ADDQ      $0x10, DI
+	SUBQ      $0x10, SI
+	JGT       tail154
+
+done153:
+	VMOVUPS       (BX), Z0
+	VMOVUPS       64(BX), Z1
+	VMOVUPS       128(BX), Z2
+	VMOVUPS       192(BX), Z3
+	VADDPS        Z2, Z0, Z0
+	VADDPS        Z3, Z1, Z1
+	VADDPS        Z1, Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VADDPS        Y1, Y0, Y0
+	VEXTRACTF128  $0x01, Y0, X1
+	VADDPS        X1, X0, X0
+	VMOVHLPS      X0, X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSHDUP     X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSS        X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx512Huber(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Huber(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Z0
+	VBROADCASTSS avx512x00000000<>+0(SB), Z1
+	VBROADCASTSS avx512x3f000000<>+0(SB), Z2
+	VBROADCASTSS avx512x7fffffff<>+0(SB), Z3
+	VBROADCASTSS avx512x80000000<>+0(SB), Z4
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x10, SI
+	JLT          rest157
+
+loop156:
+	VMOVUPS      (CX)(DI*4), Z5
+	VMOVUPS      (DX)(DI*4), Z6
+	VBROADCASTSS delta+76(FP), Z7
+	VSUBPS       Z6, Z5, Z5
+	VPANDD       Z3, Z5, Z6
+	VCMPPS       $0x12, Z7, Z6, K1
+	VMULPS       Z2, Z7, Z14
+	VSUBPS       Z14, Z6, Z6
+	VMULPS       Z6, Z7, Z6
+	VMULPS       Z0, Z7, Z7
+	VPANDD       Z4, Z5, Z14
+	VPXORD       Z14, Z7, Z7
+	VCMPPS       $0x0c, Z1, Z5, K2
+	VBLENDMPS    Z7, Z5, K2, Z8
+	VMULPS       Z2, Z5, Z7
+	VMULPS       Z5, Z7, Z7
+	VBLENDMPS    Z7, Z6, K1, Z9
+	VMULPS       Z0, Z5, Z5
+	VBLENDMPS    Z5, Z8, K1, Z10
+	TESTQ        AX, AX
+	JZ           unwanted158
+	VMOVUPS      Z10, (AX)(DI*4)
+
+unwanted158:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Z9, Z5
+	VMOVUPS Z5, (BX)(R8*4)
+	ADDQ    $0x10, DI
+	SUBQ    $0x10, SI
+	JGE     loop156
+
+rest157:
+	ADDQ  $0x10, SI
+	TESTQ SI, SI
+	JLE   done159
+
+tail160:
+	MOVQ         $-1, R8
+	BZHIQ        SI, R8, R8
+	KMOVW        R8, K1
+	VMOVUPS.Z    (CX)(DI*4), K1, Z5
+	VMOVUPS.Z    (DX)(DI*4), K1, Z6
+	VBROADCASTSS delta+76(FP), Z7
+	VSUBPS       Z6, Z5, Z5
+	VPANDD       Z3, Z5, Z6
+	VCMPPS       $0x12, Z7, Z6, K2
+	VMULPS       Z2, Z7, Z8
+	VSUBPS       Z8, Z6, Z6
+	VMULPS       Z6, Z7, Z6
+	VMULPS       Z0, Z7, Z7
+	VPANDD       Z4, Z5, Z8
+	VPXORD       Z8, Z7, Z7
+	VCMPPS       $0x0c, Z1, Z5, K3
+	VBLENDMPS    Z7, Z5, K3, Z11
+	VMULPS       Z2, Z5, Z7
+	VMULPS       Z5, Z7, Z7
+	VBLENDMPS    Z7, Z6, K2, Z12
+	VMULPS       Z0, Z5, Z5
+	VBLENDMPS    Z5, Z11, K2, Z13
+	TESTQ        AX, AX
+	JZ           unwanted161
+	VMOVUPS      Z13, K1, (AX)(DI*4)
+
+unwanted161:
+	VMOVAPS.Z Z12, K1, Z5
+	MOVQ      DI, R8
+	ANDQ      $0x3f, R8
+	VADDPS    (BX)(R8*4), Z5, Z5
+	VMOVUPS   Z5, (BX)(R8*4)
+	ADDQ      $0x10, DI
+	SUBQ      $0x10, SI
+	JGT       tail160
+
+done159:
+	VMOVUPS       (BX), Z0
+	VMOVUPS       64(BX), Z1
+	VMOVUPS       128(BX), Z2
+	VMOVUPS       192(BX), Z3
+	VADDPS        Z2, Z0, Z0
+	VADDPS        Z3, Z1, Z1
+	VADDPS        Z1, Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VADDPS        Y1, Y0, Y0
+	VEXTRACTF128  $0x01, Y0, X1
+	VADDPS        X1, X0, X0
+	VMOVHLPS      X0, X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSHDUP     X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSS        X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+// func avx512BinaryCrossEntropy(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512BinaryCrossEntropy(SB), NOSPLIT, $0-92
+	MOVQ         grad_base+0(FP), AX
+	MOVQ         out_base+24(FP), CX
+	MOVQ         target_base+48(FP), DX
+	VBROADCASTSS factor+72(FP), Z0
+	VBROADCASTSS avx512x3f800000<>+0(SB), Z1
+	VBROADCASTSS avx512x00000000<>+0(SB), Z2
+	VBROADCASTSS avx512x80000000<>+0(SB), Z3
+	VBROADCASTSS avx512x3fb8aa3b<>+0(SB), Z4
+	VBROADCASTSS avx512x4b400000<>+0(SB), Z5
+	VBROADCASTSS avx512xbf317200<>+0(SB), Z6
+	VBROADCASTSS avx512xb5bfbe8e<>+0(SB), Z7
+	VBROADCASTSS avx512x3ab4a000<>+0(SB), Z8
+	VBROADCASTSS avx512x3c092f6e<>+0(SB), Z9
+	VBROADCASTSS avx512x3d2aadad<>+0(SB), Z10
+	VBROADCASTSS avx512x3e2aaa28<>+0(SB), Z11
+	VBROADCASTSS avx512x3efffffb<>+0(SB), Z12
+	VBROADCASTSS avx512xc2aeac4f<>+0(SB), Z13
+	VBROADCASTSS avx512x7fc00000<>+0(SB), Z14
+	VBROADCASTSS avx512x3f317200<>+0(SB), Z15
+	VBROADCASTSS avx512x35bfbe8e<>+0(SB), Z16
+	MOVQ         lanes+80(FP), BX
+	MOVQ         out_len+32(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x10, SI
+	JLT          rest163
+
+loop162:
+	VMOVUPS      (CX)(DI*4), Z17
+	VMOVUPS      (DX)(DI*4), Z18
+	VPORD        Z3, Z17, Z19
+	VMOVUPS      Z19, Z20
+	VFMADD213PS  Z5, Z4, Z20
+	VSUBPS       Z5, Z20, Z21
+	VMOVUPS      Z19, Z22
+	VFMADD231PS  Z6, Z21, Z22
+	VFMADD231PS  Z7, Z21, Z22
+	VMOVUPS      Z8, Z21
+	VFMADD213PS  Z9, Z22, Z21
+	VFMADD213PS  Z10, Z22, Z21
+	VFMADD213PS  Z11, Z22, Z21
+	VFMADD213PS  Z12, Z22, Z21
+	VFMADD213PS  Z1, Z22, Z21
+	VFMADD213PS  Z1, Z22, Z21
+	VPSLLD       $0x17, Z20, Z20
+	VPADDD       Z20, Z21, Z20
+	VCMPPS       $0x15, Z13, Z19, K1
+	VMOVAPS.Z    Z20, K1, Z20
+	VCMPPS       $0x03, Z19, Z19, K1
+	VMOVAPS      Z14, K1, Z20
+	VADDPS       Z20, Z1, Z19
+	VSUBPS       Z1, Z19, Z21
+	VSUBPS       Z21, Z20, Z21
+	VBROADCASTSS avx512x004afb0d<>+0(SB), Z22
+	VPADDD       Z22, Z19, Z22
+	VPSRLD       $0x17, Z22, Z25
+	VBROADCASTSS avx512x0000007f<>+0(SB), Z26
+	VPSUBD       Z26, Z25, Z25
+	VCVTDQ2PS    Z25, Z25
+	VBROADCASTSS avx512x007fffff<>+0(SB), Z26
+	VPANDD       Z26, Z22, Z22
+	VBROADCASTSS avx512x3f3504f3<>+0(SB), Z26
+	VPADDD       Z26, Z22, Z22
+	VSUBPS       Z1, Z22, Z22
+	VMULPS       Z22, Z22, Z26
+	VBROADCASTSS avx512x3d9021bb<>+0(SB), Z27
+	VBROADCASTSS avx512xbdebd1b8<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512x3def251a<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512xbdfe5d4f<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512x3e11e9bf<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512xbe2aae50<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512x3e4cceac<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512xbe7ffffc<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VBROADCASTSS avx512x3eaaaaaa<>+0(SB), Z28
+	VFMADD213PS  Z28, Z22, Z27
+	VMULPS       Z22, Z27, Z27
+	VMULPS       Z26, Z27, Z27
+	VFMADD231PS  Z16, Z25, Z27
+	VBROADCASTSS avx512xbf000000<>+0(SB), Z28
+	VFMADD231PS  Z28, Z26, Z27
+	VADDPS       Z27, Z22, Z22
+	VFMADD231PS  Z15, Z25, Z22
+	VDIVPS       Z19, Z21, Z25
+	VADDPS       Z25, Z22, Z22
+	VCMPPS       $0x11, Z2, Z17, K1
+	VBLENDMPS    Z20, Z1, K1, Z23
+	VDIVPS       Z19, Z1, Z20
+	VMULPS       Z20, Z23, Z25
+	VFNMADD231PS Z19, Z25, Z23
+	VFNMADD231PS Z21, Z25, Z23
+	VFMADD231PS  Z20, Z23, Z25
+	VCMPPS       $0x15, Z13, Z17, K1
+	VMOVAPS.Z    Z25, K1, Z19
+	VSUBPS       Z18, Z19, Z19
+	VMULPS       Z0, Z19, Z19
+	VCMPPS       $0x16, Z2, Z17, K1
+	VMOVAPS.Z    Z17, K1, Z20
+	VMOVUPS      Z20, Z20
+	VFNMADD231PS Z18, Z17, Z20
+	VADDPS       Z22, Z20, Z17
+	TESTQ        AX, AX
+	JZ           unwanted164
+	VMOVUPS      Z19, (AX)(DI*4)
+
+unwanted164:
+	MOVQ    DI, R8
+	ANDQ    $0x3f, R8
+	VADDPS  (BX)(R8*4), Z17, Z17
+	VMOVUPS Z17, (BX)(R8*4)
+	ADDQ    $0x10, DI
+	SUBQ    $0x10, SI
+	JGE     loop162
+
+rest163:
+	ADDQ  $0x10, SI
+	TESTQ SI, SI
+	JLE   done165
+
+tail166:
+	MOVQ         $-1, R8
+	BZHIQ        SI, R8, R8
+	KMOVW        R8, K1
+	VMOVUPS.Z    (CX)(DI*4), K1, Z17
+	VMOVUPS.Z    (DX)(DI*4), K1, Z18
+	VPORD        Z3, Z17, Z19
+	VMOVUPS      Z19, Z20
+	VFMADD213PS  Z5, Z4, Z20
+	VSUBPS       Z5, Z20, Z21
+	VMOVUPS      Z19, Z22
+	VFMADD231PS  Z6, Z21, Z22
+	VFMADD231PS  Z7, Z21, Z22
+	VMOVUPS      Z8, Z21
+	VFMADD213PS  Z9, Z22, Z21
+	VFMADD213PS  Z10, Z22, Z21
+	VFMADD213PS  Z11, Z22, Z21
+	VFMADD213PS  Z12, Z22, Z21
+	VFMADD213PS  Z1, Z22, Z21
+	VFMADD213PS  Z1, Z22, Z21
+	VPSLLD       $0x17, Z20, Z20
+	VPADDD       Z20, Z21, Z20
+	VCMPPS       $0x15, Z13, Z19, K2
+	VMOVAPS.Z    Z20, K2, Z20
+	VCMPPS       $0x03, Z19, Z19, K2
+	VMOVAPS      Z14, K2, Z20
+	VADDPS       Z20, Z1, Z19
+	VSUBPS       Z1, Z19, Z21
+	VSUBPS       Z21, Z20, Z21
+	VBROADCASTSS avx512x004afb0d<>+0(SB), Z22
+	VPADDD       Z22, Z19, Z22
+	VPSRLD       $0x17, Z22, Z23
+	VBROADCASTSS avx512x0000007f<>+0(SB), Z25
+	VPSUBD       Z25, Z23, Z23
+	VCVTDQ2PS    Z23, Z23
+	VBROADCASTSS avx512x007fffff<>+0(SB), Z25
+	VPANDD       Z25, Z22, Z22
+	VBROADCASTSS avx512x3f3504f3<>+0(SB), Z25
+	VPADDD       Z25, Z22, Z22
+	VSUBPS       Z1, Z22, Z22
+	VMULPS       Z22, Z22, Z25
+	VBROADCASTSS avx512x3d9021bb<>+0(SB), Z26
+	VBROADCASTSS avx512xbdebd1b8<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512x3def251a<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512xbdfe5d4f<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512x3e11e9bf<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512xbe2aae50<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512x3e4cceac<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512xbe7ffffc<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VBROADCASTSS avx512x3eaaaaaa<>+0(SB), Z27
+	VFMADD213PS  Z27, Z22, Z26
+	VMULPS       Z22, Z26, Z26
+	VMULPS       Z25, Z26, Z26
+	VFMADD231PS  Z16, Z23, Z26
+	VBROADCASTSS avx512xbf000000<>+0(SB), Z27
+	VFMADD231PS  Z27, Z25, Z26
+	VADDPS       Z26, Z22, Z22
+	VFMADD231PS  Z15, Z23, Z22
+	VDIVPS       Z19, Z21, Z23
+	VADDPS       Z23, Z22, Z22
+	VCMPPS       $0x11, Z2, Z17, K2
+	VBLENDMPS    Z20, Z1, K2, Z24
+	VDIVPS       Z19, Z1, Z20
+	VMULPS       Z20, Z24, Z23
+	VFNMADD231PS Z19, Z23, Z24
+	VFNMADD231PS Z21, Z23, Z24
+	VFMADD231PS  Z20, Z24, Z23
+	VCMPPS       $0x15, Z13, Z17, K2
+	VMOVAPS.Z    Z23, K2, Z19
+	VSUBPS       Z18, Z19, Z19
+	VMULPS       Z0, Z19, Z19
+	VCMPPS       $0x16, Z2, Z17, K2
+	VMOVAPS.Z    Z17, K2, Z20
+	VMOVUPS      Z20, Z20
+	VFNMADD231PS Z18, Z17, Z20
+	VADDPS       Z22, Z20, Z17
+	TESTQ        AX, AX
+	JZ           unwanted167
+	VMOVUPS      Z19, K1, (AX)(DI*4)
+
+unwanted167:
+	VMOVAPS.Z Z17, K1, Z17
+	MOVQ      DI, R8
+	ANDQ      $0x3f, R8
+	VADDPS    (BX)(R8*4), Z17, Z17
+	VMOVUPS   Z17, (BX)(R8*4)
+	ADDQ      $0x10, DI
+	SUBQ      $0x10, SI
+	JGT       tail166
+
+done165:
+	VMOVUPS       (BX), Z0
+	VMOVUPS       64(BX), Z1
+	VMOVUPS       128(BX), Z2
+	VMOVUPS       192(BX), Z3
+	VADDPS        Z2, Z0, Z0
+	VADDPS        Z3, Z1, Z1
+	VADDPS        Z1, Z0, Z0
+	VEXTRACTF64X4 $0x01, Z0, Y1
+	VADDPS        Y1, Y0, Y0
+	VEXTRACTF128  $0x01, Y0, X1
+	VADDPS        X1, X0, X0
+	VMOVHLPS      X0, X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSHDUP     X0, X1
+	VADDPS        X1, X0, X0
+	VMOVSS        X0, ret+88(FP)
+	VZEROUPPER
+	RET
+
+DATA avx512x3f317200<>+0(SB)/8, $0x3f3172003f317200
+DATA avx512x3f317200<>+8(SB)/8, $0x3f3172003f317200
+DATA avx512x3f317200<>+16(SB)/8, $0x3f3172003f317200
+DATA avx512x3f317200<>+24(SB)/8, $0x3f3172003f317200
+GLOBL avx512x3f317200<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x35bfbe8e<>+0(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx512x35bfbe8e<>+8(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx512x35bfbe8e<>+16(SB)/8, $0x35bfbe8e35bfbe8e
+DATA avx512x35bfbe8e<>+24(SB)/8, $0x35bfbe8e35bfbe8e
+GLOBL avx512x35bfbe8e<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x004afb0d<>+0(SB)/8, $0x004afb0d004afb0d
+DATA avx512x004afb0d<>+8(SB)/8, $0x004afb0d004afb0d
+DATA avx512x004afb0d<>+16(SB)/8, $0x004afb0d004afb0d
+DATA avx512x004afb0d<>+24(SB)/8, $0x004afb0d004afb0d
+GLOBL avx512x004afb0d<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x0000007f<>+0(SB)/8, $0x0000007f0000007f
+DATA avx512x0000007f<>+8(SB)/8, $0x0000007f0000007f
+DATA avx512x0000007f<>+16(SB)/8, $0x0000007f0000007f
+DATA avx512x0000007f<>+24(SB)/8, $0x0000007f0000007f
+GLOBL avx512x0000007f<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x007fffff<>+0(SB)/8, $0x007fffff007fffff
+DATA avx512x007fffff<>+8(SB)/8, $0x007fffff007fffff
+DATA avx512x007fffff<>+16(SB)/8, $0x007fffff007fffff
+DATA avx512x007fffff<>+24(SB)/8, $0x007fffff007fffff
+GLOBL avx512x007fffff<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x3d9021bb<>+0(SB)/8, $0x3d9021bb3d9021bb
+DATA avx512x3d9021bb<>+8(SB)/8, $0x3d9021bb3d9021bb
+DATA avx512x3d9021bb<>+16(SB)/8, $0x3d9021bb3d9021bb
+DATA avx512x3d9021bb<>+24(SB)/8, $0x3d9021bb3d9021bb
+GLOBL avx512x3d9021bb<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xbdebd1b8<>+0(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx512xbdebd1b8<>+8(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx512xbdebd1b8<>+16(SB)/8, $0xbdebd1b8bdebd1b8
+DATA avx512xbdebd1b8<>+24(SB)/8, $0xbdebd1b8bdebd1b8
+GLOBL avx512xbdebd1b8<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x3def251a<>+0(SB)/8, $0x3def251a3def251a
+DATA avx512x3def251a<>+8(SB)/8, $0x3def251a3def251a
+DATA avx512x3def251a<>+16(SB)/8, $0x3def251a3def251a
+DATA avx512x3def251a<>+24(SB)/8, $0x3def251a3def251a
+GLOBL avx512x3def251a<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xbdfe5d4f<>+0(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx512xbdfe5d4f<>+8(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx512xbdfe5d4f<>+16(SB)/8, $0xbdfe5d4fbdfe5d4f
+DATA avx512xbdfe5d4f<>+24(SB)/8, $0xbdfe5d4fbdfe5d4f
+GLOBL avx512xbdfe5d4f<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x3e11e9bf<>+0(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx512x3e11e9bf<>+8(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx512x3e11e9bf<>+16(SB)/8, $0x3e11e9bf3e11e9bf
+DATA avx512x3e11e9bf<>+24(SB)/8, $0x3e11e9bf3e11e9bf
+GLOBL avx512x3e11e9bf<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xbe2aae50<>+0(SB)/8, $0xbe2aae50be2aae50
+DATA avx512xbe2aae50<>+8(SB)/8, $0xbe2aae50be2aae50
+DATA avx512xbe2aae50<>+16(SB)/8, $0xbe2aae50be2aae50
+DATA avx512xbe2aae50<>+24(SB)/8, $0xbe2aae50be2aae50
+GLOBL avx512xbe2aae50<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x3e4cceac<>+0(SB)/8, $0x3e4cceac3e4cceac
+DATA avx512x3e4cceac<>+8(SB)/8, $0x3e4cceac3e4cceac
+DATA avx512x3e4cceac<>+16(SB)/8, $0x3e4cceac3e4cceac
+DATA avx512x3e4cceac<>+24(SB)/8, $0x3e4cceac3e4cceac
+GLOBL avx512x3e4cceac<>(SB), RODATA|NOPTR, $32
+
+DATA avx512xbe7ffffc<>+0(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx512xbe7ffffc<>+8(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx512xbe7ffffc<>+16(SB)/8, $0xbe7ffffcbe7ffffc
+DATA avx512xbe7ffffc<>+24(SB)/8, $0xbe7ffffcbe7ffffc
+GLOBL avx512xbe7ffffc<>(SB), RODATA|NOPTR, $32
+
+DATA avx512x3eaaaaaa<>+0(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx512x3eaaaaaa<>+8(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx512x3eaaaaaa<>+16(SB)/8, $0x3eaaaaaa3eaaaaaa
+DATA avx512x3eaaaaaa<>+24(SB)/8, $0x3eaaaaaa3eaaaaaa
+GLOBL avx512x3eaaaaaa<>(SB), RODATA|NOPTR, $32
+
 // func avx512SGD(dst []float32, src []float32, grad []float32, scale float32, rate float32, decay float32)
 // Requires: AVX, AVX512F, BMI2
 TEXT ·avx512SGD(SB), NOSPLIT, $0-84
@@ -3099,9 +3712,9 @@ TEXT ·avx512SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest145
+	JLT          rest169
 
-loop144:
+loop168:
 	VMOVUPS      (CX)(SI*4), Z5
 	VMULPS       (DX)(SI*4), Z0, Z6
 	VFMADD231PS  Z5, Z2, Z6
@@ -3122,14 +3735,14 @@ loop144:
 	VMOVUPS      Z5, 64(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, BX
-	JGE          loop144
+	JGE          loop168
 
-rest145:
+rest169:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done146
+	JLE   done170
 
-tail147:
+tail171:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -3145,9 +3758,9 @@ tail147:
 	VMOVUPS      Z5, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail147
+	JGT          tail171
 
-done146:
+done170:
 	VZEROUPPER
 	RET
 
@@ -3168,9 +3781,9 @@ TEXT ·avx512Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x20, DI
-	JLT          rest149
+	JLT          rest173
 
-loop148:
+loop172:
 	VMOVUPS      (DX)(R8*4), Z6
 	VMULPS       (SI)(R8*4), Z0, Z7
 	VFMADD231PS  Z6, Z2, Z7
@@ -3205,14 +3818,14 @@ loop148:
 	VMOVUPS      Z6, 64(AX)(R8*4)
 	ADDQ         $0x20, R8
 	SUBQ         $0x20, DI
-	JGE          loop148
+	JGE          loop172
 
-rest149:
+rest173:
 	ADDQ  $0x20, DI
 	TESTQ DI, DI
-	JLE   done150
+	JLE   done174
 
-tail151:
+tail175:
 	MOVQ         $-1, R9
 	BZHIQ        DI, R9, R9
 	KMOVW        R9, K1
@@ -3235,9 +3848,9 @@ tail151:
 	VMOVUPS      Z6, K1, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGT          tail151
+	JGT          tail175
 
-done150:
+done174:
 	VZEROUPPER
 	RET
 
@@ -3258,9 +3871,9 @@ TEXT ·avx512Nesterov(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x10, DI
-	JLT          rest153
+	JLT          rest177
 
-loop152:
+loop176:
 	VMOVUPS      (DX)(R8*4), Z6
 	VMULPS       (SI)(R8*4), Z0, Z7
 	VFMADD231PS  Z6, Z2, Z7
@@ -3281,14 +3894,14 @@ loop152:
 	VMOVUPS      Z6, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGE          loop152
+	JGE          loop176
 
-rest153:
+rest177:
 	ADDQ  $0x10, DI
 	TESTQ DI, DI
-	JLE   done154
+	JLE   done178
 
-tail155:
+tail179:
 	MOVQ         $-1, R9
 	BZHIQ        DI, R9, R9
 	KMOVW        R9, K1
@@ -3313,9 +3926,9 @@ tail155:
 	VMOVUPS      Z6, K1, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGT          tail155
+	JGT          tail179
 
-done154:
+done178:
 	VZEROUPPER
 	RET
 
@@ -3345,9 +3958,9 @@ TEXT ·avx512Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x10, R9
-	JLT          rest157
+	JLT          rest181
 
-loop156:
+loop180:
 	VMOVUPS      (CX)(R10*4), Z13
 	VMULPS       (DX)(R10*4), Z7, Z14
 	VFMADD231PS  Z13, Z9, Z14
@@ -3381,14 +3994,14 @@ loop156:
 	VMOVUPS      Z15, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGE          loop156
+	JGE          loop180
 
-rest157:
+rest181:
 	ADDQ  $0x10, R9
 	TESTQ R9, R9
-	JLE   done158
+	JLE   done182
 
-tail159:
+tail183:
 	MOVQ         $-1, R11
 	BZHIQ        R9, R11, R11
 	KMOVW        R11, K1
@@ -3428,9 +4041,9 @@ tail159:
 	VMOVUPS      Z15, K1, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGT          tail159
+	JGT          tail183
 
-done158:
+done182:
 	VZEROUPPER
 	RET
 
@@ -3458,9 +4071,9 @@ TEXT ·avx512Lamb(SB), NOSPLIT, $0-204
 	MOVQ         grad_len+128(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x10, R9
-	JLT          rest161
+	JLT          rest185
 
-loop160:
+loop184:
 	VMULPS      (CX)(R10*4), Z7, Z11
 	VMULPS      Z11, Z1, Z12
 	VFMADD231PS (DI)(R10*4), Z0, Z12
@@ -3487,14 +4100,14 @@ loop160:
 	VMOVUPS     Z11, (DX)(R10*4)
 	ADDQ        $0x10, R10
 	SUBQ        $0x10, R9
-	JGE         loop160
+	JGE         loop184
 
-rest161:
+rest185:
 	ADDQ  $0x10, R9
 	TESTQ R9, R9
-	JLE   done162
+	JLE   done186
 
-tail163:
+tail187:
 	MOVQ        $-1, R11
 	BZHIQ       R9, R11, R11
 	KMOVW       R11, K1
@@ -3527,9 +4140,9 @@ tail163:
 	VMOVUPS     Z11, K1, (DX)(R10*4)
 	ADDQ        $0x10, R10
 	SUBQ        $0x10, R9
-	JGT         tail163
+	JGT         tail187
 
-done162:
+done186:
 	VZEROUPPER
 	RET
 
@@ -3544,9 +4157,9 @@ TEXT ·avx512ToBF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x00000001<>+0(SB), Z2
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest165
+	JLT          rest189
 
-loop164:
+loop188:
 	VMOVUPS   (CX)(BX*4), Z3
 	VPSRLD    $0x10, Z3, Z4
 	VPANDD    Z2, Z4, Z4
@@ -3558,9 +4171,9 @@ loop164:
 	VPMOVDW   Z5, (AX)(BX*2)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop164
+	JGE       loop188
 
-rest165:
+rest189:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3591,17 +4204,17 @@ TEXT ·avx512FromBF16(SB), NOSPLIT, $0-48
 	MOVQ dst_len+8(FP), DX
 	XORQ BX, BX
 	SUBQ $0x10, DX
-	JLT  rest167
+	JLT  rest191
 
-loop166:
+loop190:
 	VPMOVZXWD (CX)(BX*2), Z0
 	VPSLLD    $0x10, Z0, Z0
 	VMOVUPS   Z0, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop166
+	JGE       loop190
 
-rest167:
+rest191:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3615,18 +4228,18 @@ TEXT ·avx512ToF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest169
+	JLT          rest193
 
-loop168:
+loop192:
 	VMOVUPS   (CX)(BX*4), Z1
 	VCMPPS    $0x03, Z1, Z1, K1
 	VBLENDMPS Z0, Z1, K1, Z2
 	VCVTPS2PH $0x00, Z2, (AX)(BX*2)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop168
+	JGE       loop192
 
-rest169:
+rest193:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3640,18 +4253,18 @@ TEXT ·avx512FromF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest171
+	JLT          rest195
 
-loop170:
+loop194:
 	VCVTPH2PS (CX)(BX*2), Z1
 	VCMPPS    $0x03, Z1, Z1, K1
 	VBLENDMPS Z0, Z1, K1, Z2
 	VMOVUPS   Z2, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop170
+	JGE       loop194
 
-rest171:
+rest195:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3667,9 +4280,9 @@ TEXT ·avx512ToInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS avx512xc2fe0000<>+0(SB), Z2
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest173
+	JLT          rest197
 
-loop172:
+loop196:
 	VMOVUPS   (CX)(BX*4), Z3
 	VDIVPS    Z0, Z3, Z3
 	VMINPS    Z3, Z1, Z3
@@ -3680,9 +4293,9 @@ loop172:
 	VPMOVDB   Z3, (AX)(BX*1)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop172
+	JGE       loop196
 
-rest173:
+rest197:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3708,18 +4321,18 @@ TEXT ·avx512FromInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS scale+48(FP), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest175
+	JLT          rest199
 
-loop174:
+loop198:
 	VPMOVSXBD (CX)(BX*1), Z1
 	VCVTDQ2PS Z1, Z1
 	VMULPS    Z0, Z1, Z1
 	VMOVUPS   Z1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop174
+	JGE       loop198
 
-rest175:
+rest199:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -3741,9 +4354,9 @@ TEXT ·avx512Dropout(SB), NOSPLIT, $0-80
 	VPADDQ       avx512order<>+0(SB), Z5, Z5
 	XORQ         SI, SI
 	SUBQ         $0x40, DX
-	JLT          rest177
+	JLT          rest201
 
-loop176:
+loop200:
 	VMOVUPS         Z5, Z7
 	VPADDQ          avx512blocks<>+0(SB), Z5, Z5
 	VMOVUPS         Z5, Z8
@@ -3942,9 +4555,9 @@ loop176:
 	VMOVUPS         Z7, 192(AX)(SI*4)
 	ADDQ            $0x40, SI
 	SUBQ            $0x40, DX
-	JGE             loop176
+	JGE             loop200
 
-rest177:
+rest201:
 	ADDQ $0x40, DX
 	VZEROUPPER
 	RET
@@ -4005,28 +4618,28 @@ TEXT ·avx512CopyBlock(SB), NOSPLIT, $0-80
 	BZHIQ BX, R9, R9
 	KMOVW R9, K1
 
-row178:
+row202:
 	XORQ R9, R9
 
-column179:
+column203:
 	CMPQ    R9, R8
-	JGE     tail180
+	JGE     tail204
 	VMOVUPS (CX)(R9*4), Z0
 	VMOVUPS Z0, (AX)(R9*4)
 	ADDQ    $0x10, R9
-	JMP     column179
+	JMP     column203
 
-tail180:
+tail204:
 	TESTQ     BX, BX
-	JZ        next181
+	JZ        next205
 	VMOVUPS.Z (CX)(R9*4), K1, Z0
 	VMOVUPS   Z0, K1, (AX)(R9*4)
 
-next181:
+next205:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row178
+	JNZ  row202
 	VZEROUPPER
 	RET
 
@@ -4048,32 +4661,32 @@ TEXT ·avx512AddBlock(SB), NOSPLIT, $0-80
 	BZHIQ BX, R9, R9
 	KMOVW R9, K1
 
-row182:
+row206:
 	XORQ R9, R9
 
-column183:
+column207:
 	CMPQ    R9, R8
-	JGE     tail184
+	JGE     tail208
 	VMOVUPS (AX)(R9*4), Z0
 	VMOVUPS (CX)(R9*4), Z1
 	VADDPS  Z1, Z0, Z0
 	VMOVUPS Z0, (AX)(R9*4)
 	ADDQ    $0x10, R9
-	JMP     column183
+	JMP     column207
 
-tail184:
+tail208:
 	TESTQ     BX, BX
-	JZ        next185
+	JZ        next209
 	VMOVUPS.Z (AX)(R9*4), K1, Z0
 	VMOVUPS.Z (CX)(R9*4), K1, Z1
 	VADDPS    Z1, Z0, Z0
 	VMOVUPS   Z0, K1, (AX)(R9*4)
 
-next185:
+next209:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row182
+	JNZ  row206
 	VZEROUPPER
 	RET
 
@@ -4104,9 +4717,9 @@ TEXT ·avx512MaxWindows(SB), NOSPLIT, $0-108
 	VPBROADCASTD X4, Z4
 	XORQ         R10, R10
 	SUBQ         $0x10, BX
-	JLT          rest187
+	JLT          rest211
 
-loop186:
+loop210:
 	VPXORD     Z5, Z5, Z5
 	VMOVUPS    Z1, Z6
 	VPXORD     Z7, Z7, Z7
@@ -4118,11 +4731,11 @@ loop186:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row188:
+row212:
 	TESTQ R14, R14
-	JZ    ended190
+	JZ    ended214
 
-column189:
+column213:
 	VPXORD     Z9, Z9, Z9
 	KXNORW     K2, K2, K2
 	VGATHERDPS (R11)(Z0*4), K2, Z9
@@ -4132,35 +4745,35 @@ column189:
 	VPADDD     Z1, Z6, Z6
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column189
+	JNZ        column213
 
-ended190:
+ended214:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Z4, Z7, Z7
 	VMOVUPS Z7, Z6
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row188
+	JNZ     row212
 	VMOVUPS Z8, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted191
+	JZ      unwanted215
 	VPADDD  Z3, Z5, Z5
 	VMOVUPS Z5, (CX)(R10*4)
 
-unwanted191:
+unwanted215:
 	ADDQ   R9, DX
 	VPADDD Z2, Z3, Z3
 	ADDQ   $0x10, R10
 	SUBQ   $0x10, BX
-	JGE    loop186
+	JGE    loop210
 
-rest187:
+rest211:
 	ADDQ  $0x10, BX
 	TESTQ BX, BX
-	JLE   done192
+	JLE   done216
 
-tail193:
+tail217:
 	MOVQ       $-1, R11
 	BZHIQ      BX, R11, R11
 	KMOVW      R11, K1
@@ -4175,11 +4788,11 @@ tail193:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row194:
+row218:
 	TESTQ R14, R14
-	JZ    ended196
+	JZ    ended220
 
-column195:
+column219:
 	VPXORD     Z13, Z13, Z13
 	KMOVW      K1, K2
 	VGATHERDPS (R11)(Z0*4), K2, Z13
@@ -4189,30 +4802,30 @@ column195:
 	VPADDD     Z1, Z5, Z5
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column195
+	JNZ        column219
 
-ended196:
+ended220:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Z4, Z11, Z11
 	VMOVUPS Z11, Z5
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row194
+	JNZ     row218
 	VMOVUPS Z12, K1, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted197
+	JZ      unwanted221
 	VPADDD  Z3, Z10, Z10
 	VMOVUPS Z10, K1, (CX)(R10*4)
 
-unwanted197:
+unwanted221:
 	ADDQ   R9, DX
 	VPADDD Z2, Z3, Z3
 	ADDQ   $0x10, R10
 	SUBQ   $0x10, BX
-	JGT    tail193
+	JGT    tail217
 
-done192:
+done216:
 	VZEROUPPER
 	RET
 

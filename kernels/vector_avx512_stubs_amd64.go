@@ -179,6 +179,26 @@ func avx512SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scal
 //go:noescape
 func avx512NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
 
+// avx512SquaredError adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx512SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx512AbsoluteError adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx512AbsoluteError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx512Huber adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx512Huber(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
+// avx512BinaryCrossEntropy adds the terms of a row to the lanes and returns their sum. grad may be nil.
+//
+//go:noescape
+func avx512BinaryCrossEntropy(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
+
 // avx512SGD is Rule.sgd.
 //
 //go:noescape

@@ -21,6 +21,7 @@ type vectors struct {
 	quadTables map[string]operand.Mem
 	pool       map[uint32]operand.Op // constants of the current function that lie in registers
 	masks      operand.Mem           // AVX2: eight words of ones, then eight of zeros
+	room       int                   // how many those may be in AVX-512
 	labels     int
 }
 
@@ -39,6 +40,7 @@ func emitVectors(v *vectors) {
 	v.activations()
 	v.sums()
 	v.rows()
+	v.losses()
 	v.updates()
 	v.conversions()
 	v.dropout()
@@ -60,7 +62,7 @@ func (v *vectors) function(name, signature, doc string) {
 	v.Pragma("noescape")
 	v.SignatureExpr("func" + signature)
 	v.Doc(v.prefix + name + " " + doc)
-	v.pool = map[uint32]operand.Op{}
+	v.pool, v.room = map[uint32]operand.Op{}, 22
 }
 
 // end returns to Go, which may use the older instructions: the upper halves of the registers must be clear.
@@ -145,7 +147,7 @@ func (v *vectors) clear(r value) {
 func (v *vectors) hold(constants ...uint32) {
 	room := 4
 	if v.wide {
-		room = 22
+		room = v.room
 	}
 	for _, bits := range constants {
 		if v.pool[bits] == nil && len(v.pool) < room {

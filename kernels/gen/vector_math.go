@@ -138,15 +138,53 @@ func (v *vectors) holdSigmoid() {
 
 // sigmoid is Logistic.
 func (v *vectors) sigmoid(x value) value {
-	one := v.register(f32(1))
 	e := v.exp(v.or(x, v.bits(signBit)), notPositive)
+	sum, lost := v.onePlus(e)
+	return v.sigmoidOf(x, e, sum, lost)
+}
+
+// onePlus is 1 + e and what that loses of e.
+func (v *vectors) onePlus(e value) (sum, lost value) {
+	one := v.register(f32(1))
+	sum = v.add(one, e)
+	return sum, v.sub(e, v.sub(sum, one))
+}
+
+// sigmoidOf is Logistic of x once e = exp(−|x|) is there.
+func (v *vectors) sigmoidOf(x, e, sum, lost value) value {
+	one := v.register(f32(1))
 	above := v.selected(v.compare(x, less, v.register(0)), e, one)
-	sum := v.add(one, e)
-	lost := v.sub(e, v.sub(sum, one))
 	inverse := v.div(one, sum)
 	q := v.mul(above, inverse)
 	v.shed(above, q, sum)
 	v.shed(above, q, lost)
 	v.gather(q, above, inverse)
 	return v.kept(v.compare(x, notLess, v.number(expMin)), q)
+}
+
+const rootHalf = 0x3f3504f3 // √½
+
+var logSeries = []float32{
+	7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1,
+	2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
+}
+
+func (v *vectors) holdLog() {
+	v.hold(f32(1))
+	v.holdWide(f32(ln2Hi), f32(ln2Lo), f32(-0.5), rootHalf)
+	v.holdSeries(logSeries)
+}
+
+// log is Log of normal numbers from 1 on; of others it is some number.
+func (v *vectors) log(x value) value {
+	shifted := v.addInts(x, v.bits(0x3f800000-rootHalf))
+	n := v.toFloat(v.subInts(v.right(shifted, 23), v.bits(127)))
+	f := v.sub(v.addInts(v.and(shifted, v.bits(0x007fffff)), v.bits(rootHalf)), v.number(1))
+	z := v.mul(f, f)
+	p := v.mul(v.mul(v.series(logSeries, f), f), z)
+	v.gather(p, n, v.number(ln2Lo))
+	v.gather(p, z, v.number(-0.5))
+	y := v.add(f, p)
+	v.gather(y, n, v.number(ln2Hi))
+	return y
 }

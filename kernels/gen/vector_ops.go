@@ -110,6 +110,7 @@ const (
 	equal        = 0x00
 	unordered    = 0x03
 	ordered      = 0x07
+	different    = 0x0c // and ordered
 	less         = 0x11
 	lessEqual    = 0x12
 	notLess      = 0x15 // or unordered
@@ -192,6 +193,3 @@ func (v *vectors) flush(x value) {
 	v.VPAND(large, x, x)
 	v.VBLENDVPS(nan, v.bits(nanBits), x, x)
 }
-
-// masked is x inside a tail's mask, else +0.
-func (v *vectors) masked(mask condition, x value) value { return v.kept(mask, x) }

@@ -1,6 +1,9 @@
 package main
 
-import "github.com/mmcloughlin/avo/operand"
+import (
+	"github.com/mmcloughlin/avo/operand"
+	"github.com/mmcloughlin/avo/reg"
+)
 
 // rows writes the pieces of operators on rows.
 func (v *vectors) rows() {
@@ -30,28 +33,37 @@ func (v *vectors) rows() {
 	v.end()
 }
 
-// expSum keeps the lanes of the sum in memory: an exponential takes longer than a lane needs to come back.
 func (v *vectors) expSum() {
 	v.function("ExpSum", "(dst, x []float32, m float32, lanes *[64]float32) float32",
 		"sets dst to the exponential of x − m, adds it to the lanes and returns their sum.")
-	dst, x, m, lanes := v.data("dst"), v.data("x"), v.scalar("m"), v.word("lanes")
+	dst, x, m := v.data("dst"), v.data("x"), v.scalar("m")
 	v.holdExp(anything)
-	index, n := v.GP64(), v.count("dst")
-	v.XORQ(index, index)
-	body := func(p place) {
+	v.memorySum(v.word("lanes"), v.count("dst"), func(p place) value {
 		e := v.exp(v.sub(v.load(x, p), m), anything)
 		v.store(e, dst, p)
+		return e
+	})
+}
+
+// memorySum ends a function with a loop over n elements that adds what body returns to the lanes of a canonical sum, and
+// with their sum. It keeps the lanes in memory: body takes longer than a lane needs to come back, and is written twice
+// instead of once a lane.
+func (v *vectors) memorySum(lanes, n reg.GPVirtual, body func(p place) value) {
+	index := v.GP64()
+	v.XORQ(index, index)
+	step := func(p place) {
+		term := body(p)
 		if p.mask != nil {
-			e = v.masked(p.mask, e)
+			term = v.kept(p.mask, term)
 		}
 		lane := v.GP64()
 		v.MOVQ(index, lane)
 		v.ANDQ(operand.Imm(63), lane)
 		at := operand.Mem{Base: lanes, Index: lane, Scale: 4}
-		v.VMOVUPS(v.add(e, at), at)
+		v.VMOVUPS(v.add(term, at), at)
 	}
-	v.whole(index, n, 1, body)
-	v.tail(index, n, body)
+	v.whole(index, n, 1, step)
+	v.tail(index, n, step)
 	l := make([]value, 64/v.width())
 	for i := range l {
 		l[i] = v.copy(operand.Mem{Base: lanes, Disp: 4 * i * v.width()})
