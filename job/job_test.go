@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -135,6 +136,71 @@ metric: {name: accuracy, threshold: 0}
 	}
 	if b.Resolve("x").ID() == b.ID() {
 		t.Error("the dataset's CID is no part of the id")
+	}
+}
+
+// TestShortLayers checks that short forms of layers and losses, nested ones too, mean the long ones.
+func TestShortLayers(t *testing.T) {
+	frame := func(model string) []byte {
+		return []byte("name: a\ndataset: data/x\noptimizer: {kind: sgd, rate: 1}\nplan: {batch: 20, epochs: 2}\nmodel:\n" + model)
+	}
+	short, err := Parse("short", frame(`
+  input: [8, 8]
+  layers:
+    - conv2d: {filters: 3, kernel: 3, padding: 1}
+    - residual: [conv2d: {filters: 3, kernel: 1}, gelu, residual: [dropout: 0.5]]
+    - max_pool: 2
+    - reshape: [4, 12]
+    - gru: 5
+    - leaky_relu: 0.2
+    - dense: 2
+  loss: {kind: huber, delta: 2}
+metric: {name: loss}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	long, err := Parse("long", frame(`
+  input: [8, 8]
+  layers:
+    - {kind: conv2d, filters: 3, kernel: [3, 3], padding: [1, 1], stride: 1, groups: 1, init: glorot_uniform}
+    - kind: residual
+      layers:
+        - {kind: conv2d, filters: 3, kernel: 1}
+        - {kind: gelu}
+        - {kind: residual, layers: [{kind: dropout, rate: 0.5}]}
+    - {kind: max_pool, size: 2, stride: [2, 2], padding: 0}
+    - {kind: reshape, shape: [4, 12]}
+    - {kind: gru, units: 5}
+    - {kind: leaky_relu, slope: 0.2}
+    - {kind: dense, units: 2}
+  loss: huber
+  delta: 2
+metric: {name: loss}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(short.Canonical(), long.Canonical()) {
+		t.Errorf("two forms of a job differ:\n%s\n%s", short.Canonical(), long.Canonical())
+	}
+	again, err := Parse("canonical", short.Resolve("bafkreidgvpkjawlxz6sffxzwgooowe5yt7i6wsyg236mfoks77nywkptdq").Canonical())
+	if err != nil || !bytes.Equal(again.Resolve("").Canonical(), short.Canonical()) {
+		t.Errorf("canonical encoding parses to %v, %v", again, err)
+	}
+}
+
+// TestAliasesAreBounded parses a small file that aliases blow up, and one that holds itself.
+func TestAliasesAreBounded(t *testing.T) {
+	bomb := "a: &a0 {kind: relu}\n"
+	for i := range 7 {
+		of := fmt.Sprintf("*a%d, ", i)
+		bomb += fmt.Sprintf("b%d: &a%d {kind: residual, layers: [%s]}\n", i, i+1, strings.TrimSuffix(strings.Repeat(of, 10), ", "))
+	}
+	for _, text := range []string{bomb + "model: {layers: [*a7]}", "model: {layers: [&a {kind: residual, layers: [*a]}]}"} {
+		if _, err := Parse("bomb", []byte(text)); err == nil || !strings.Contains(err.Error(), "deep, found more") {
+			t.Errorf("got %v", err)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,22 +16,47 @@ import (
 
 var rewrite = flag.Bool("rewrite", false, "write testdata/golden.txt anew")
 
-// The hash of the weights after training holds on every architecture: run this test with
+// The hash of the weights after training holds on every architecture and backend: run this test with
 // GOARCH=arm64 go test -exec qemu-aarch64. A change of testdata/golden.txt changes the weights of every job.
 func TestGoldenTraining(t *testing.T) {
-	var text strings.Builder
-	names := []string{"classifier", "doubled", "regression", "residual"}
-	for i, name := range names {
-		s := rules()[i]
-		s.Schedule = []ScheduleSpec{
-			{}, {Kind: "step", Every: 10}, {Kind: "cosine", Warmup: 5, Steps: 25, Floor: 0.1}, {Warmup: 3},
-		}[i]
-		weights, loss := train(t, mustBuild(t, specs()[name]), s, 30)
-		fmt.Fprintf(&text, "%-10s %x loss %x\n", name, sha256.Sum256(weights), loss)
+	for _, backend := range kernels.Backends() {
+		var text strings.Builder
+		for i, name := range []string{"classifier", "doubled", "regression", "residual"} {
+			s := rules()[i]
+			s.Schedule = []ScheduleSpec{
+				{}, {Kind: "step", Every: 10}, {Kind: "cosine", Warmup: 5, Steps: 25, Floor: 0.1}, {Warmup: 3},
+			}[i]
+			weights, loss := train(t, backend, mustBuild(t, specs()[name]), s, 30)
+			fmt.Fprintf(&text, "%-10s %x loss %x\n", name, sha256.Sum256(weights), loss)
+		}
+		golden(t, backend, "golden.txt", text.String())
 	}
-	file := filepath.Join("testdata", "golden.txt")
-	if *rewrite {
-		if err := os.WriteFile(file, []byte(text.String()), 0o644); err != nil {
+}
+
+// TestGoldenLayers is TestGoldenTraining for every layer, loss, optimizer and schedule that came later.
+func TestGoldenLayers(t *testing.T) {
+	no := false
+	optimizers := []OptimizerSpec{
+		{Kind: "nesterov", Rate: 0.05, Schedule: ScheduleSpec{Kind: "linear", Steps: 12}},
+		{Kind: "lamb", Rate: 0.02, WeightDecay: 0.01},
+		{Kind: "adamw", Rate: 0.02, WeightDecay: 0.1, DecayBiases: &no, ClipNorm: 0.5, Schedule: ScheduleSpec{Kind: "one_cycle", Steps: 12}},
+	}
+	for _, backend := range kernels.Backends() {
+		var text strings.Builder
+		for i, name := range slices.Sorted(maps.Keys(layerSpecs())) {
+			weights, loss := train(t, backend, mustBuild(t, layerSpecs()[name]), optimizers[i%len(optimizers)], 12)
+			fmt.Fprintf(&text, "%-10s %x loss %x\n", name, sha256.Sum256(weights), loss)
+		}
+		golden(t, backend, "layers.txt", text.String())
+	}
+}
+
+// golden compares what a backend computes with a file of testdata; the portable backend writes it anew with -rewrite.
+func golden(t *testing.T, backend kernels.Backend, file, got string) {
+	t.Helper()
+	file = filepath.Join("testdata", file)
+	if *rewrite && backend == kernels.Portable() {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -38,24 +64,24 @@ func TestGoldenTraining(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if text.String() != string(want) {
-		t.Errorf("got\n%swant\n%s", text.String(), want)
+	if got != string(want) {
+		t.Errorf("%s on %s: got\n%swant\n%s", file, backend.Name(), got, want)
 	}
 }
 
 // train runs some steps on batches cut from random samples and returns the weights' bytes and the last loss.
-func train(t *testing.T, m *Model, s OptimizerSpec, steps int64) ([]byte, float32) {
+func train(t *testing.T, backend kernels.Backend, m *Model, s OptimizerSpec, steps int64) ([]byte, float32) {
 	t.Helper()
 	o := mustOptimizer(t, s, m.Params()...)
 	const n, batch = 96, 32
 	x, y := samples(m, n)
 	params, state, grad := m.Init(9), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
-	w := m.NewWorkspace(20)
+	w := m.NewWorkspaceOn(backend, roomFor(m, 20, batch))
 	var loss float32
 	for step := int64(1); step <= steps; step++ {
 		at := int(step) % (n / batch) * batch
 		in, out := m.InputLen(), m.TargetLen()
-		loss = w.Gradient(StepContext{}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
+		loss = w.Gradient(StepContext{Seed: 3, Step: step}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
 		o.Update(step, 1.0/batch, params, params, state, state, grad)
 	}
 	return EncodeWeights(m, params), loss

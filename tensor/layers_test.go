@@ -22,7 +22,7 @@ func layerSpecs() map[string]Spec {
 			LayerSpec{Kind: "avg_pool", Size: Sides{2}, Stride: Sides{1}, Padding: Sides{1, 0}}, LayerSpec{Kind: "flatten"}, head),
 		"dropout": of([]int{9}, CrossEntropy, LayerSpec{Kind: "dropout", Rate: 0.3}, LayerSpec{Kind: "dense", Units: 8},
 			LayerSpec{Kind: "leaky_relu", Slope: 0.1}, LayerSpec{Kind: "dropout", Rate: 0.5}, head),
-		"norms": of([]int{6}, Huber, LayerSpec{Kind: "layernorm"}, LayerSpec{Kind: "dense", Units: 5},
+		"norms": of([]int{6}, Huber, LayerSpec{Kind: "layernorm"}, LayerSpec{Kind: "dense", Units: 5, Init: TruncatedNormal, Scale: 0.6},
 			LayerSpec{Kind: "rmsnorm"}, LayerSpec{Kind: "gelu_tanh"}, head),
 		"text": of([]int{5}, CrossEntropy, text, LayerSpec{Kind: "positional"},
 			LayerSpec{Kind: "attention", Heads: 2, Causal: true, Dropout: 0.2}, LayerSpec{Kind: "layernorm"}, LayerSpec{Kind: "dense", Units: 7}),

@@ -1,47 +1,75 @@
 package tensor
 
 import (
+	"fmt"
 	"math"
 	"testing"
+
+	"github.com/autonet/autonet/kernels"
 )
 
 // Buffers whose contents are needed at the same time must not overlap, unless one moves into the other in place.
 func TestPlanKeepsLiveBuffersApart(t *testing.T) {
 	for name, s := range allSpecs() {
-		m := mustBuild(t, s)
-		for _, p := range []*program{m.graph.training(), m.graph.inference()} {
-			p.plan()
-			first, last := make([]int, len(p.widths)), make([]int, len(p.widths))
-			for b := range first {
-				first[b] = -1
+		for _, fault := range planFaults(mustBuild(t, s)) {
+			t.Errorf("%s: %s", name, fault)
+		}
+	}
+}
+
+// planFaults lists what is wrong with a model's plans.
+func planFaults(m *Model) (faults []string) {
+	for _, p := range []*program{m.graph.training(), m.graph.inference()} {
+		p.plan()
+		first, last := lives(p)
+		for a := 1; a < len(p.widths); a++ {
+			if first[a] >= 0 && p.offsets[a]+p.widths[a] > p.floats {
+				faults = append(faults, fmt.Sprintf("buffer %d reaches beyond the arena", a))
 			}
-			for i := range p.code {
-				for _, b := range p.code[i].touched() {
-					if b > 0 {
-						if first[b] < 0 {
-							first[b] = i
-						}
-						last[b] = i
-					}
+			for b := 1; b < a; b++ {
+				apart := p.offsets[a]+p.widths[a] <= p.offsets[b] || p.offsets[b]+p.widths[b] <= p.offsets[a]
+				if first[a] < 0 || first[b] < 0 || apart {
+					continue
 				}
-			}
-			for a := 1; a < len(p.widths); a++ {
-				for b := 1; b < a; b++ {
-					apart := p.offsets[a]+p.widths[a] <= p.offsets[b] || p.offsets[b]+p.widths[b] <= p.offsets[a]
-					if first[a] < 0 || first[b] < 0 || apart {
-						continue
-					}
-					// Sharing is sound where one ends no later than the instruction that makes the other.
-					if last[a] > first[b] && last[b] > first[a] {
-						t.Errorf("%s: buffers %d and %d overlap while both are live", name, a, b)
-					}
-					if at := max(first[a], first[b]); (last[a] == first[b] || last[b] == first[a]) && !p.code[at].inPlace {
-						t.Errorf("%s: instruction %d writes %d over %d, which it reads", name, at, a, b)
-					}
+				// Sharing is sound where one ends no later than the instruction that makes the other.
+				if last[a] > first[b] && last[b] > first[a] {
+					faults = append(faults, fmt.Sprintf("buffers %d and %d overlap while both are live", a, b))
+				}
+				at := max(first[a], first[b])
+				if (last[a] == first[b] || last[b] == first[a]) && !movesBetween(&p.code[at], a, b) {
+					faults = append(faults, fmt.Sprintf("instruction %d writes %d over %d, which it reads", at, a, b))
 				}
 			}
 		}
 	}
+	return faults
+}
+
+func movesBetween(i *instruction, a, b int) bool {
+	if !i.inPlace {
+		return false
+	}
+	dst, src := i.moves()
+	return dst == a && src == b || dst == b && src == a
+}
+
+// lives returns the first and the last instruction that touch each buffer, −1 for none.
+func lives(p *program) (first, last []int) {
+	first, last = make([]int, len(p.widths)), make([]int, len(p.widths))
+	for b := range first {
+		first[b] = -1
+	}
+	for i := range p.code {
+		for _, b := range p.code[i].touched() {
+			if b > 0 {
+				if first[b] < 0 {
+					first[b] = i
+				}
+				last[b] = i
+			}
+		}
+	}
+	return first, last
 }
 
 // What lies in the arena before must not matter.
@@ -81,7 +109,49 @@ func TestPlanReusesMemory(t *testing.T) {
 			t.Errorf("inference plans %d floats a sample, 200 expected", p.floats)
 		}
 	}
-	if got := m.NewWorkspace(8).PeakBytes(); got != 4*(1100*8+8) {
-		t.Errorf("workspace for 8 samples: %d bytes", got)
+	if got := m.NewWorkspace(8).PeakBytes(); got != 4*(1100*8+8) || m.PeakBytes(8) != got {
+		t.Errorf("workspace for 8 samples: %d bytes, foretold %d", got, m.PeakBytes(8))
+	}
+	if got := m.NewInference(kernels.Portable(), 8).PeakBytes(); got != 4*(200*8+8) {
+		t.Errorf("workspace for inference: %d bytes", got)
+	}
+}
+
+// A product applies the activation behind it by itself, in training where its gradient needs no more than its output.
+func TestFusion(t *testing.T) {
+	count := func(p *program) (fused, alone int) {
+		for _, i := range p.code {
+			if i.code != forward {
+				continue
+			}
+			switch op := i.op.(type) {
+			case dense:
+				if op.f != (kernels.Activation{}) {
+					fused++
+				}
+			case activation:
+				alone++
+			}
+		}
+		return fused, alone
+	}
+	of := func(kind string) *Model {
+		return mustBuild(t, Spec{Input: []int{3}, Loss: MSE, Layers: []LayerSpec{
+			{Kind: "dense", Units: 3, Name: "a"}, {Kind: kind}, {Kind: "dense", Units: 3}, {Kind: kind}, {Kind: "add", From: "a"},
+		}})
+	}
+	for _, c := range []struct {
+		kind, program string
+		fused, alone  int
+	}{
+		{"relu", "training", 1, 1}, {"relu", "inference", 1, 1}, {"gelu", "training", 0, 2}, {"gelu", "inference", 1, 1},
+	} {
+		p := of(c.kind).graph.training()
+		if c.program == "inference" {
+			p = of(c.kind).graph.inference()
+		}
+		if fused, alone := count(p); fused != c.fused || alone != c.alone {
+			t.Errorf("%s in %s: %d fused and %d alone, want %d and %d", c.kind, c.program, fused, alone, c.fused, c.alone)
+		}
 	}
 }
