@@ -3,6 +3,8 @@ package benchmarks
 import (
 	"context"
 	"log/slog"
+
+	"github.com/autonet/autonet/kernels"
 )
 
 // Suite is one family of comparisons. Works is called once a run and may import data into env.Scratch.
@@ -17,11 +19,13 @@ type Suite interface {
 
 // Env is what suites work with.
 type Env struct {
-	Scratch string       // an empty folder for files of this run
-	Data    []string     // dataset directories given by the user; suites take those that they know
-	Python  string       // interpreter with the peers' packages; empty: no such peers
-	Quick   bool         // a smoke test: little work, numbers of no worth
-	Logger  *slog.Logger // of what is worth knowing but no result
+	Scratch string          // an empty folder for files of this run
+	Data    []string        // dataset directories given by the user; suites take those that they know
+	Python  string          // interpreter with the peers' packages; empty: no such peers
+	Quick   bool            // a smoke test: little work, numbers of no worth
+	Logger  *slog.Logger    // of what is worth knowing but no result
+	Kernels kernels.Backend // our arithmetic; nil: the fastest of this processor
+	Threads int             // of each of our workers, where a suite does not set them; below 1: one
 }
 
 // Work is one thing done by us and by a peer on the same input.

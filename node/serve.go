@@ -33,6 +33,7 @@ type ServerConfig struct {
 	Project    common.Address
 	Network    Network
 	Limits     serving.Limits
+	Compute    []training.Option
 	Log        *slog.Logger
 }
 
@@ -109,7 +110,7 @@ func (cfg ServerConfig) serve(ctx context.Context, client *settlement.Client, pr
 		}
 		return err
 	}
-	predictor, err := training.NewPredictor(m.job.Model, m.weights)
+	predictor, err := training.NewPredictor(m.job.Model, m.weights, cfg.Compute...)
 	if err != nil {
 		return fmt.Errorf("weights %s: %w", project.Weights, err)
 	}

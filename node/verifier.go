@@ -23,6 +23,7 @@ import (
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/proof"
 	"github.com/autonet/autonet/settlement"
+	"github.com/autonet/autonet/training"
 )
 
 // VerifierConfig is what a verifier is started with. It is no part of any fleet.
@@ -32,6 +33,7 @@ type VerifierConfig struct {
 	Deployment settlement.Deployment
 	Network    Network
 	Random     io.Reader // salts of votes
+	Compute    []training.Option
 	Log        *slog.Logger
 }
 
@@ -205,7 +207,7 @@ func (v *verifier) measure(ctx context.Context, ev settlement.Event) (vote, erro
 	if err != nil {
 		return kept, err
 	}
-	if kept.Measured, err = proof.Measure(ctx, v.blobs, s); err != nil {
+	if kept.Measured, err = proof.Measure(ctx, v.blobs, s, v.cfg.Compute...); err != nil {
 		return kept, err
 	}
 	if _, err := io.ReadFull(v.cfg.Random, kept.Salt[:]); err != nil {

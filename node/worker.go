@@ -8,6 +8,7 @@ import (
 
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/cluster/fleetpb"
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/worker"
 )
@@ -15,8 +16,9 @@ import (
 // WorkerConfig is what a worker is started with.
 type WorkerConfig struct {
 	Config
-	Miner   string // address on the chain that is paid for this worker's tasks; empty: nobody
-	Threads int    // partitions that are mapped at the same time
+	Miner   string          // address on the chain that is paid for this worker's tasks; empty: nobody
+	Threads int             // that map partitions, all together; below 1: one a processor
+	Kernels kernels.Backend // nil: the fastest of this processor
 }
 
 // RunWorker runs a worker until ctx ends.
@@ -27,7 +29,7 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 	}
 	defer func() { err = errors.Join(err, b.close()) }()
 	wc := worker.ServiceConfig{
-		Self: mapreduce.WorkerID(b.identity.ID), Store: b.blobs, Threads: cfg.Threads, Log: cfg.Log,
+		Self: mapreduce.WorkerID(b.identity.ID), Store: b.blobs, Threads: cfg.Threads, Kernels: cfg.Kernels, Log: cfg.Log,
 		Metrics: worker.NewMetrics(b.registry),
 		Dial: func(ctx context.Context, peer mapreduce.WorkerID) (*grpc.ClientConn, error) {
 			return b.server.DialGRPC(ctx, cluster.NodeID(peer))

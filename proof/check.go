@@ -23,8 +23,8 @@ type Statement struct {
 
 // Measure computes the metric of a statement from blobs alone, in parts per million, by the same partitions and the same
 // tree as the fleet. The error says which content is missing or does not belong together.
-func Measure(ctx context.Context, blobs store.Source, s Statement) (uint32, error) {
-	p, err := open(ctx, blobs, s)
+func Measure(ctx context.Context, blobs store.Source, s Statement, how ...training.Option) (uint32, error) {
+	p, err := open(ctx, blobs, s, how)
 	if err != nil {
 		return 0, err
 	}
@@ -39,7 +39,7 @@ func Measure(ctx context.Context, blobs store.Source, s Statement) (uint32, erro
 	return MetricPPM(p.Job().Metric, measured), nil
 }
 
-func open(ctx context.Context, blobs store.Source, s Statement) (*training.Program, error) {
+func open(ctx context.Context, blobs store.Source, s Statement, how []training.Option) (*training.Program, error) {
 	c, err := store.Parse(s.Job)
 	if err != nil {
 		return nil, fmt.Errorf("job: %w", err)
@@ -70,7 +70,7 @@ func open(ctx context.Context, blobs store.Source, s Statement) (*training.Progr
 	if err != nil {
 		return nil, fmt.Errorf("dataset: %w", err)
 	}
-	p, err := training.OpenDataset(j, blobs, m)
+	p, err := training.OpenDataset(j, blobs, m, how...)
 	if err != nil {
 		return nil, err
 	}

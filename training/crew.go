@@ -2,12 +2,10 @@ package training
 
 import (
 	"context"
-	"runtime"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 )
 
@@ -16,6 +14,7 @@ import (
 type crew struct {
 	program *Program
 	shares  []mapreduce.Range // of the partitions, one a worker
+	threads int               // of each worker
 
 	mu   sync.Mutex
 	free map[int][][]float32 // guarded by mu; vectors by length
@@ -25,7 +24,7 @@ type crew struct {
 func newCrew(p *Program, workers int) *crew {
 	partitions := p.job.Plan.Partitions
 	workers = min(max(workers, 1), partitions)
-	c := &crew{program: p, free: map[int][][]float32{}}
+	c := &crew{program: p, threads: p.Share(workers), free: map[int][][]float32{}}
 	for i := range workers {
 		c.shares = append(c.shares, mapreduce.Even(partitions, workers, i))
 	}
@@ -63,7 +62,7 @@ func (c *crew) share(ctx context.Context, t mapreduce.Task, share mapreduce.Rang
 	fold := c.fold()
 	for t.Partition = share.Lo; t.Partition < share.Hi; t.Partition++ {
 		v := c.take(c.program.VectorLen(t.Stage))
-		if err := c.program.Map(ctx, t, state, v, nil); err != nil {
+		if err := c.program.MapOn(ctx, c.threads, t, state, v, nil); err != nil {
 			return nil, err
 		}
 		fold.Add(mapreduce.Node{Index: t.Partition}, v)
@@ -73,7 +72,7 @@ func (c *crew) share(ctx context.Context, t mapreduce.Task, share mapreduce.Rang
 
 func (c *crew) fold() *mapreduce.Fold {
 	return mapreduce.NewFold(mapreduce.Tree{Partitions: c.program.job.Plan.Partitions}, func(dst, src []float32) {
-		kernels.Add(dst, src)
+		c.program.options.backend.Add(dst, src)
 		c.give(src)
 	})
 }
@@ -95,9 +94,9 @@ func (c *crew) give(v []float32) {
 }
 
 // Evaluate measures parameters on a split through the job's partitions and tree, so that its numbers are those of the
-// fleet bit for bit, on as many goroutines as there are processors.
+// fleet bit for bit, on all of the program's threads.
 func (p *Program) Evaluate(ctx context.Context, params []float32, split string) (Measurement, error) {
-	sum, err := newCrew(p, runtime.GOMAXPROCS(0)).run(ctx, mapreduce.Evaluate, split, &State{Params: params})
+	sum, err := newCrew(p, p.options.threads).run(ctx, mapreduce.Evaluate, split, &State{Params: params})
 	if err != nil {
 		return Measurement{}, err
 	}

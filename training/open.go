@@ -47,7 +47,7 @@ func (p *Program) Samples(ctx context.Context, split string) (*dataset.Samples, 
 
 // Open returns the program of a job in its canonical encoding, over the dataset that its CID names in st. The train and
 // validation splits are read now; the test split is read when it is first evaluated, for it may be sealed until then.
-func Open(ctx context.Context, st store.Source, canonicalJob []byte) (*Program, error) {
+func Open(ctx context.Context, st store.Source, canonicalJob []byte, how ...Option) (*Program, error) {
 	j, err := job.Decode(canonicalJob)
 	if err != nil {
 		return nil, err
@@ -60,12 +60,12 @@ func Open(ctx context.Context, st store.Source, canonicalJob []byte) (*Program, 
 	if err != nil {
 		return nil, err
 	}
-	return OpenJob(ctx, j, st, m)
+	return OpenJob(ctx, j, st, m, how...)
 }
 
 // OpenJob is Open for a job and a manifest that are read already. The error is job.Faults where they do not fit together.
-func OpenJob(ctx context.Context, j *job.Job, st store.Source, m dataset.Manifest) (*Program, error) {
-	p, err := OpenDataset(j, st, m)
+func OpenJob(ctx context.Context, j *job.Job, st store.Source, m dataset.Manifest, how ...Option) (*Program, error) {
+	p, err := OpenDataset(j, st, m, how...)
 	if err != nil {
 		return nil, err
 	}
@@ -78,11 +78,11 @@ func OpenJob(ctx context.Context, j *job.Job, st store.Source, m dataset.Manifes
 
 // OpenDataset returns the program of a job over a dataset of which nothing is read before it is asked for: it can
 // evaluate and predict, not train. The error is job.Faults where job and dataset do not fit together.
-func OpenDataset(j *job.Job, st store.Source, m dataset.Manifest) (*Program, error) {
+func OpenDataset(j *job.Job, st store.Source, m dataset.Manifest, how ...Option) (*Program, error) {
 	if err := Check(j, m); err != nil {
 		return nil, err
 	}
-	p, err := newProgram(j.Resolve(m.CID().String()))
+	p, err := newProgram(j.Resolve(m.CID().String()), how)
 	if err != nil {
 		return nil, err
 	}

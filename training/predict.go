@@ -10,8 +10,9 @@ import (
 
 // Predictor answers calls of a trained model. It is safe for concurrent use.
 type Predictor struct {
-	model  *tensor.Model
-	params []float32
+	model   *tensor.Model
+	params  []float32
+	backend kernels.Backend
 
 	mu   sync.Mutex
 	free []*tensor.Workspace // guarded by mu; as many as there were calls at one time
@@ -28,7 +29,7 @@ type Prediction struct {
 }
 
 // NewPredictor returns the predictor of a model with the weights in b, as tensor.EncodeWeights wrote them.
-func NewPredictor(spec tensor.Spec, b []byte) (*Predictor, error) {
+func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error) {
 	model, err := tensor.Build(spec)
 	if err != nil {
 		return nil, err
@@ -37,7 +38,8 @@ func NewPredictor(spec tensor.Spec, b []byte) (*Predictor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Predictor{model: model, params: params}, nil
+	o := newOptions(how)
+	return &Predictor{model: model, params: params, backend: o.wide(o.threads)}, nil
 }
 
 // InputLen returns the number of floats of one sample.
@@ -85,7 +87,7 @@ func (p *Predictor) take() *tensor.Workspace {
 		p.free = p.free[:n-1]
 		return w
 	}
-	return p.model.NewWorkspace(1)
+	return p.model.NewInference(p.backend, 1)
 }
 
 func (p *Predictor) give(w *tensor.Workspace) {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/job"
-	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/tensor"
 )
@@ -28,23 +27,25 @@ type Program struct {
 	train     *dataset.Samples
 	splits    map[string]*lazySplit
 	order     order
+	options   options
 
 	mu   sync.Mutex
-	free []*scratch // guarded by mu; as many as there were tasks at one time
+	free map[int][]*scratch // guarded by mu; by threads, as many as there were tasks at one time
 }
 
 // scratch is what one task needs at a time.
 type scratch struct {
-	work  *tensor.Workspace
-	x, y  []float32 // the gathered samples of a training task; y also the targets of an evaluation's windows
-	count counter
-	visit func(at int, out []float32) // count's, so that a task allocates nothing
+	threads int
+	work    *tensor.Workspace
+	x, y    []float32 // the gathered samples of a training task; y also the targets of an evaluation's windows
+	count   counter
+	visit   func(at int, out []float32) // count's, so that a task allocates nothing
 }
 
 // New returns the program of a job over its samples. Any of them may be nil: tasks over it then fail. The error is
 // job.Faults where job and samples do not fit together.
-func New(j *job.Job, train, validation, test *dataset.Samples) (*Program, error) {
-	p, err := newProgram(j)
+func New(j *job.Job, train, validation, test *dataset.Samples, how ...Option) (*Program, error) {
+	p, err := newProgram(j, how)
 	if err != nil {
 		return nil, err
 	}
@@ -61,17 +62,18 @@ func New(j *job.Job, train, validation, test *dataset.Samples) (*Program, error)
 	return p, nil
 }
 
-func newProgram(j *job.Job) (*Program, error) {
+func newProgram(j *job.Job, how []Option) (*Program, error) {
 	model, err := tensor.Build(j.Model)
 	if err != nil {
 		return nil, err
 	}
-	optimizer, err := tensor.NewOptimizer(kernels.Portable(), j.Optimizer, model.Params())
+	o := newOptions(how)
+	optimizer, err := tensor.NewOptimizer(o.wide(o.threads), j.Optimizer, model.Params())
 	if err != nil {
 		return nil, err
 	}
 	return &Program{
-		job: j, model: model, optimizer: optimizer,
+		job: j, model: model, optimizer: optimizer, options: o, free: map[int][]*scratch{},
 		scale:  1 / float32(j.Plan.Batch),
 		meter:  newMeter(j.Metric, model),
 		splits: map[string]*lazySplit{},
@@ -126,6 +128,17 @@ func (p *Program) Tail(stage mapreduce.Stage) int {
 // which it only reads. ready, unless nil, is called with ranges of out as they become final; they cover out once. Map is
 // safe for concurrent use and allocates nothing once as many tasks have run at a time before.
 func (p *Program) Map(ctx context.Context, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+	return p.MapOn(ctx, 1, t, state, out, ready)
+}
+
+// Threads returns how many threads the program's tasks may use together.
+func (p *Program) Threads() int { return p.options.threads }
+
+// Share returns how many of the program's threads each of some tasks has that run at the same time.
+func (p *Program) Share(tasks int) int { return p.options.each(tasks) }
+
+// MapOn is Map on several threads.
+func (p *Program) MapOn(ctx context.Context, threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -137,21 +150,21 @@ func (p *Program) Map(ctx context.Context, t mapreduce.Task, state *State, out [
 	}
 	switch t.Stage {
 	case mapreduce.Train:
-		return p.gradient(t, state, out, ready)
+		return p.gradient(threads, t, state, out, ready)
 	case mapreduce.Evaluate:
-		return p.measure(ctx, t, state, out, ready)
+		return p.measure(ctx, threads, t, state, out, ready)
 	}
 	return fmt.Errorf("training: stage %q: train or evaluate expected", t.Stage)
 }
 
-func (p *Program) gradient(t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
 	if p.train == nil {
 		return fmt.Errorf("training: split %s: %w", dataset.Train, dataset.ErrNoSplit)
 	}
 	if t.Step < 0 {
 		return fmt.Errorf("training: step %d: 0 or more expected", t.Step)
 	}
-	s := p.take()
+	s := p.take(threads)
 	defer p.give(s)
 	indices := p.order.batch(p.train.N, p.job.Plan.Batch, p.job.Plan.Partitions, t.Step, t.Partition)
 	width, each := p.train.Width, p.targetLen()
@@ -173,12 +186,12 @@ func (p *Program) gradient(t mapreduce.Task, state *State, out []float32, ready 
 	return nil
 }
 
-func (p *Program) measure(ctx context.Context, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
 	samples, err := p.split(ctx, t.Split)
 	if err != nil {
 		return err
 	}
-	s := p.take()
+	s := p.take(threads)
 	defer p.give(s)
 	r := mapreduce.Even(samples.N, p.job.Plan.Partitions, t.Partition)
 	y := s.targetsOf(samples, r.Lo, r.Hi, p.targetLen())
@@ -194,13 +207,12 @@ func (p *Program) measure(ctx context.Context, t mapreduce.Task, state *State, o
 // chunkSamples bounds the samples that a workspace holds at a time: enough to fill a matrix product, and little memory.
 const chunkSamples = 256
 
-func (p *Program) take() *scratch {
+func (p *Program) take(threads int) *scratch {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if n := len(p.free); n > 0 {
-		s := p.free[n-1]
-		p.free = p.free[:n-1]
-		return s
+	if free := p.free[threads]; len(free) > 0 {
+		p.free[threads] = free[:len(free)-1]
+		return free[len(free)-1]
 	}
 	part := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, 0).Len()
 	chunk := min(max(part, chunkSamples/8), chunkSamples)
@@ -208,10 +220,11 @@ func (p *Program) take() *scratch {
 		chunk = max(chunk, part)
 	}
 	s := &scratch{
-		work:  p.model.NewWorkspaceOn(kernels.Portable(), chunk),
-		x:     make([]float32, part*p.model.InputLen()),
-		y:     make([]float32, part*p.targetLen()),
-		count: counter{meter: p.meter},
+		threads: threads,
+		work:    p.model.NewWorkspaceOn(p.options.wide(threads), chunk),
+		x:       make([]float32, part*p.model.InputLen()),
+		y:       make([]float32, part*p.targetLen()),
+		count:   counter{meter: p.meter},
 	}
 	s.visit = s.count.visit
 	return s
@@ -220,5 +233,5 @@ func (p *Program) take() *scratch {
 func (p *Program) give(s *scratch) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.free = append(p.free, s)
+	p.free[s.threads] = append(p.free[s.threads], s)
 }

@@ -45,14 +45,14 @@ func digitsJob(t testing.TB, small bool) *job.Job {
 }
 
 // program opens a job over the digits in a store of its own.
-func program(t testing.TB, j *job.Job) (*Program, *store.Memory) {
+func program(t testing.TB, j *job.Job, how ...Option) (*Program, *store.Memory) {
 	t.Helper()
 	st := store.NewMemory()
 	m, c, err := digits.Import(t.Context(), st)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := Open(t.Context(), st, j.Resolve(c.String()).Canonical())
+	p, err := Open(t.Context(), st, j.Resolve(c.String()).Canonical(), how...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -229,11 +229,17 @@ func TestDigits(t *testing.T) {
 }
 
 // TestGolden pins the weights after 50 steps of the example: a change of any rule of the arithmetic, the order of the
-// samples or the encoding shows here, on every processor.
+// samples or the encoding shows here, on every processor and with each of its backends.
 func TestGolden(t *testing.T) {
+	for i, b := range kernels.Backends() {
+		t.Run(b.Name(), func(t *testing.T) { golden(t, On(b), Threads(3*i+1)) })
+	}
+}
+
+func golden(t *testing.T, how ...Option) {
 	j := digitsJob(t, true)
 	j.Plan.StepsPerRound, j.Plan.RoundsPerEpoch, j.Plan.Epochs = 50, 1, 1
-	p, st := program(t, j)
+	p, st := program(t, j, how...)
 	r := trained(t, p, st, 2)
 	got := []byte("dataset " + p.Job().Dataset.CID + "\nweights " + r.Checkpoint.Weights + "\nstate   " + r.Checkpoint.State + "\n")
 	file := filepath.Join("testdata", "digits-50-steps.txt")

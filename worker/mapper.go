@@ -36,7 +36,7 @@ func newMapper(m *Map, vectorLen int, emit func(int, []mapreduce.Piece)) *mapper
 }
 
 // partition maps one partition. The vector is new for each: its parts live on in folds and fragments.
-func (p *mapper) partition(ctx context.Context, r *Runner, partition, vectorLen int) error {
+func (p *mapper) partition(ctx context.Context, r *Runner, threads, partition, vectorLen int) error {
 	out := make([]float32, vectorLen)
 	task := mapreduce.Task{Stage: p.m.Plan.Stage, Split: p.m.Plan.Split, Step: p.m.Step, Partition: partition}
 	missing := make([]int, len(p.buckets)) // floats that each bucket of this partition waits for
@@ -52,7 +52,7 @@ func (p *mapper) partition(ctx context.Context, r *Runner, partition, vectorLen 
 			}
 		}
 	}
-	if err := r.cfg.Program.Map(ctx, task, r.current, out, ready); err != nil {
+	if err := r.cfg.Program.MapOn(ctx, threads, task, r.current, out, ready); err != nil {
 		return err
 	}
 	for b, r := range p.buckets {
@@ -80,14 +80,16 @@ func (r *Runner) mapPartitions(ctx context.Context, m *Map) {
 		r.Post(ctx, Event{Mapped: &Mapped{Attempt: m.Plan.Attempt, Step: m.Step, Bucket: bucket, Pieces: slices.Clip(pieces)}})
 	})
 	group, tasks := errgroup.WithContext(ctx)
-	group.SetLimit(max(1, r.cfg.Threads))
+	atOnce := min(r.cfg.Program.Threads(), max(1, m.Part.Len()))
+	threads := r.cfg.Program.Share(atOnce)
+	group.SetLimit(atOnce)
 	for partition := m.Part.Lo; partition < m.Part.Hi && tasks.Err() == nil; partition++ {
 		group.Go(func() error {
 			if tasks.Err() != nil {
 				return nil
 			}
 			r.cfg.Metrics.Tasks.Inc()
-			return p.partition(tasks, r, partition, n)
+			return p.partition(tasks, r, threads, partition, n)
 		})
 	}
 	if err := group.Wait(); err != nil && ctx.Err() == nil {

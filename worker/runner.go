@@ -31,7 +31,6 @@ type RunnerConfig struct {
 	Shuffle func(lost func(mapreduce.WorkerID)) Shuffle
 	Report  func(mapreduce.Report) // to the leader; must not block
 	Offer   func(cids []string)    // to the open network; must not block; nil offers nothing
-	Threads int                    // partitions that are mapped at the same time
 	Log     *slog.Logger
 	Metrics *Metrics
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/cluster/fleetpb"
 	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
 )
@@ -24,13 +25,14 @@ type Provider interface {
 	Provide(ctx context.Context, c store.CID) error
 }
 
-// ServiceConfig is what a worker's service works with. All fields are required but Provider.
+// ServiceConfig is what a worker's service works with. All fields are required but Provider and Kernels.
 type ServiceConfig struct {
 	Self     mapreduce.WorkerID
 	Store    store.Store // the worker's own, chained to its peers'
 	Dial     Dial
 	Provider Provider
-	Threads  int
+	Kernels  kernels.Backend // nil: the fastest of this processor
+	Threads  int             // of all tasks of a job together; below 1: one a processor
 	Log      *slog.Logger
 	Metrics  *Metrics
 }
@@ -209,7 +211,7 @@ func (s *Service) dismiss(id string) {
 
 // program builds the job's training program from its dataset.
 func (s *Service) program(ctx context.Context, id string, canonical []byte) (*training.Program, error) {
-	p, err := training.Open(ctx, s.cfg.Store, canonical)
+	p, err := training.Open(ctx, s.cfg.Store, canonical, training.On(s.cfg.Kernels), training.Threads(s.cfg.Threads))
 	if err != nil {
 		return nil, fmt.Errorf("open job %s: %w", id, err)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/digits"
 	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/training"
 )
 
 //go:embed jobs/digits.yaml
@@ -112,7 +113,7 @@ func (t task) works(env benchmarks.Env, peer ddp) ([]benchmarks.Work, error) {
 				{Unit: "samples/s", Better: benchmarks.Higher},
 				{Unit: fmt.Sprintf("s to %.4g %%", 100*j.Metric.Threshold), Better: benchmarks.Lower},
 			},
-			Ours:     local{task: t, job: j, workers: workers}.run,
+			Ours:     local{task: t, job: j, workers: workers, how: []training.Option{training.On(env.Kernels), training.Threads(workers * max(env.Threads, 1))}}.run,
 			Peer:     peer.runner(t, j, workers),
 			PeerName: peer.name(),
 			Note:     peer.note,

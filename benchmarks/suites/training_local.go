@@ -16,12 +16,13 @@ type local struct {
 	task    task
 	job     *job.Job
 	workers int
+	how     []training.Option
 }
 
 // run measures samples/s of the steps alone, and the seconds from the first step's beginning to the accuracy, which
 // hold the evaluations and checkpoints too.
 func (l local) run(ctx context.Context) ([]float64, error) {
-	program, err := training.New(l.job, l.task.train, l.task.validation, nil)
+	program, err := training.New(l.job, l.task.train, l.task.validation, nil, l.how...)
 	if err != nil {
 		return nil, err
 	}

@@ -30,6 +30,7 @@ type benchFlags struct {
 	data                []string
 	repeats             int
 	quick, list         bool
+	kernels             kernelFlags
 }
 
 func newBench(a *app) *cobra.Command {
@@ -60,6 +61,7 @@ quartiles. Without the peer (make bench installs it) its columns are empty.`,
 	set.BoolVar(&flags.quick, "quick", false, "little work, once: shows that the suite runs, not how fast")
 	set.StringArrayVar(&flags.data, "data", nil, "dataset `DIR` for the suites that take one (default "+benchMNIST+" if it is there)")
 	set.StringVar(&flags.python, "python", "", "interpreter with the peers' packages (default "+benchPython+" if it is there)")
+	flags.kernels.add(command, "threads of each of our workers, for suites that do not set them themselves (default 1)")
 	return command
 }
 
@@ -76,6 +78,10 @@ func runBench(ctx context.Context, name string, flags benchFlags, out, progress 
 	if err != nil {
 		return ui.BadInput(err)
 	}
+	backend, threads, err := flags.kernels.choose()
+	if err != nil {
+		return err
+	}
 	scratch, err := os.MkdirTemp("", "autonet-bench-")
 	if err != nil {
 		return err
@@ -83,6 +89,7 @@ func runBench(ctx context.Context, name string, flags benchFlags, out, progress 
 	defer func() { err = errors.Join(err, os.RemoveAll(scratch)) }()
 	env := benchmarks.Env{
 		Scratch: scratch, Data: flags.data, Python: flags.python, Quick: flags.quick,
+		Kernels: backend, Threads: threads,
 		Logger: slog.New(slog.NewTextHandler(progress, nil)),
 	}
 	if env.Python == "" && exists(benchPython) {

@@ -13,6 +13,7 @@ import (
 type evalFlags struct {
 	data, split, weights string
 	json                 bool
+	kernels              kernelFlags
 }
 
 func newEval(a *app) *cobra.Command {
@@ -32,10 +33,15 @@ through the job's own partitions, so that the numbers are those of a fleet bit f
 	c.Flags().StringVar(&f.split, "split", "test", "train, validation or test")
 	c.Flags().StringVar(&f.weights, "weights", "", "CID of a checkpoint's weights, or a safetensors file (default: the newest)")
 	c.Flags().BoolVar(&f.json, "json", false, "write one JSON object")
+	f.kernels.add(c, "threads that compute (default: one a processor)")
 	return c
 }
 
 func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
+	how, err := f.kernels.options()
+	if err != nil {
+		return err
+	}
 	run, record, err := openRun(dir)
 	if err != nil {
 		return err
@@ -44,7 +50,7 @@ func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
 	if err != nil {
 		return err
 	}
-	program, err := openProgram(ctx, run, f.data)
+	program, err := openProgram(ctx, run, f.data, how)
 	if err != nil {
 		return err
 	}
@@ -72,10 +78,10 @@ type evaluated struct {
 }
 
 // openProgram opens the program of a run to evaluate.
-func openProgram(ctx context.Context, run *training.RunDir, data string) (*training.Program, error) {
+func openProgram(ctx context.Context, run *training.RunDir, data string, how []training.Option) (*training.Program, error) {
 	j, st, m, err := openDataset(ctx, run.Job, run.Path, runData(run, data))
 	if err != nil {
 		return nil, err
 	}
-	return training.OpenDataset(j, st, m)
+	return training.OpenDataset(j, st, m, how...)
 }

@@ -24,6 +24,7 @@ type predictFlags struct {
 	rows                      []int
 	scale                     float32
 	json                      bool
+	kernels                   kernelFlags
 }
 
 func newPredict(a *app) *cobra.Command {
@@ -46,6 +47,7 @@ from a CSV file or standard input, or rows of a split of the dataset. One line a
 	c.Flags().StringVar(&f.weights, "weights", "", "CID of a checkpoint's weights, or a safetensors file (default: the newest)")
 	c.Flags().Float32Var(&f.scale, "scale", 1, "divide the numbers of --csv by this, as the import of the dataset did")
 	c.Flags().BoolVar(&f.json, "json", false, "write one JSON object a row")
+	f.kernels.add(c, "threads that compute (default: one a processor)")
 	c.MarkFlagsMutuallyExclusive("csv", "row")
 	c.MarkFlagsOneRequired("csv", "row")
 	return c
@@ -55,6 +57,10 @@ func (a *app) predict(ctx context.Context, dir string, f predictFlags) error {
 	if !(f.scale > 0) {
 		return ui.BadInputf("--scale: a number above 0 expected, got %v", f.scale)
 	}
+	how, err := f.kernels.options()
+	if err != nil {
+		return err
+	}
 	run, record, err := openRun(dir)
 	if err != nil {
 		return err
@@ -63,7 +69,7 @@ func (a *app) predict(ctx context.Context, dir string, f predictFlags) error {
 	if err != nil {
 		return err
 	}
-	predictor, err := training.NewPredictor(run.Job.Model, weights)
+	predictor, err := training.NewPredictor(run.Job.Model, weights, how...)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 
 func newServe(a *app) *cobra.Command {
 	var log ui.LogFlags
+	var k kernelFlags
 	var deployment string
 	var cfg node.ServerConfig
 	c := &cobra.Command{
@@ -39,6 +40,9 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 			if cfg.Chain.Keystore == "" {
 				return ui.BadInputf("--keystore: expected the account of the project's fleet, which redeems")
 			}
+			if cfg.Compute, err = k.options(); err != nil {
+				return err
+			}
 			return node.RunServer(c.Context(), cfg)
 		},
 	}
@@ -49,6 +53,7 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 	fs.DurationVar(&cfg.Limits.RedeemEvery, "redeem-every", 0, "wait between two redemptions, a transaction for each customer who called (default 5s)")
 	fs.IntVar(&cfg.Limits.MaxBatch, "max-batch", 0, "samples that one request may hold (default 256)")
 	fs.IntVar(&cfg.Limits.MaxInFlight, "max-in-flight", 0, "requests that are computed at the same time (default 64)")
+	k.add(c, "threads that compute an answer (default: one a processor)")
 	chainFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
 	log.Add(fs, "info")

@@ -19,6 +19,7 @@ type trainFlags struct {
 	data, out    string
 	workers      int
 	resume, json bool
+	kernels      kernelFlags
 }
 
 func newTrain(a *app) *cobra.Command {
@@ -40,6 +41,7 @@ there. A job file's faults are all listed at once, and end the command with exit
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: the one that the job names)")
 	c.Flags().StringVar(&f.out, "out", "", "directory of the run (default: runs/NAME)")
 	c.Flags().IntVar(&f.workers, "workers", runtime.GOMAXPROCS(0), "goroutines that share the partitions")
+	f.kernels.add(c, "threads of each worker (default: all workers together have one a processor)")
 	c.Flags().BoolVar(&f.resume, "resume", false, "go on with the run in --out, if there is one")
 	c.Flags().BoolVar(&f.json, "json", false, "write what happens as JSON lines on standard output")
 	return c
@@ -48,6 +50,9 @@ there. A job file's faults are all listed at once, and end the command with exit
 func (a *app) train(ctx context.Context, path string, f trainFlags) error {
 	if f.workers < 1 {
 		return ui.BadInputf("--workers: 1 or more expected, got %d", f.workers)
+	}
+	if _, _, err := f.kernels.choose(); err != nil {
+		return err
 	}
 	j, err := readJob(path)
 	if err != nil {
@@ -88,7 +93,11 @@ func (a *app) openTraining(ctx context.Context, j *job.Job, path string, f *trai
 		return nil, nil, err
 	}
 	f.data = data
-	program, err := training.OpenJob(ctx, j, st, m)
+	backend, threads, err := f.kernels.choose()
+	if err != nil {
+		return nil, nil, err
+	}
+	program, err := training.OpenJob(ctx, j, st, m, training.On(backend), training.Threads(f.workers*threads))
 	return j, program, err
 }
 

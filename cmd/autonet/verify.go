@@ -11,6 +11,7 @@ import (
 
 func newVerify(a *app) *cobra.Command {
 	var log ui.LogFlags
+	var k kernelFlags
 	var deployment string
 	cfg := node.VerifierConfig{Random: rand.Reader}
 	c := &cobra.Command{
@@ -36,11 +37,15 @@ but its own, and needs no fleet.`,
 			if len(cfg.Network.Listen) == 0 {
 				return ui.BadInputf("--network: expected an address to listen on")
 			}
+			if cfg.Compute, err = k.options(); err != nil {
+				return err
+			}
 			return node.RunVerifier(c.Context(), cfg)
 		},
 	}
 	c.Flags().StringVar(&cfg.Dir, "dir", "verifier", "the verifier's directory: votes, blobs")
 	c.Flags().StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
+	k.add(c, "threads that measure a claim (default: one a processor)")
 	chainFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
 	log.Add(c.Flags(), "info")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,13 +13,14 @@ import (
 
 // buildFacts is what a binary knows about itself.
 type buildFacts struct {
-	Version  string `json:"version"`
-	Revision string `json:"revision,omitempty"`
-	Time     string `json:"time,omitempty"`
-	Modified bool   `json:"modified,omitempty"`
-	Go       string `json:"go"`
-	Platform string `json:"platform"`
-	Kernels  string `json:"kernels"` // the arithmetic's implementation
+	Version  string   `json:"version"`
+	Revision string   `json:"revision,omitempty"`
+	Time     string   `json:"time,omitempty"`
+	Modified bool     `json:"modified,omitempty"`
+	Go       string   `json:"go"`
+	Platform string   `json:"platform"`
+	Kernels  string   `json:"kernels"`        // the arithmetic's implementation that this processor takes by itself
+	Usable   []string `json:"usable_kernels"` // all that it can run
 }
 
 func newVersion(a *app) *cobra.Command {
@@ -40,7 +42,7 @@ func newVersion(a *app) *cobra.Command {
 			if f.Modified {
 				text += " (modified)"
 			}
-			_, err := fmt.Fprintf(a.out, "%s\n%s %s, %s kernels\n", text, f.Go, f.Platform, f.Kernels)
+			_, err := fmt.Fprintf(a.out, "%s\n%s %s, %s kernels (of %s)\n", text, f.Go, f.Platform, f.Kernels, strings.Join(f.Usable, ", "))
 			return err
 		},
 	}
@@ -49,7 +51,7 @@ func newVersion(a *app) *cobra.Command {
 }
 
 func readBuildFacts() buildFacts {
-	f := buildFacts{Version: "unknown", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH, Kernels: kernels.Portable().Name()}
+	f := buildFacts{Version: "unknown", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH, Kernels: kernels.Best().Name(), Usable: usableKernels()}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return f

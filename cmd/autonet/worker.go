@@ -1,8 +1,6 @@
 package main
 
 import (
-	"runtime"
-
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/node"
@@ -10,6 +8,7 @@ import (
 
 func newWorker(a *app) *cobra.Command {
 	var f nodeFlags
+	var k kernelFlags
 	cfg := node.WorkerConfig{}
 	c := &cobra.Command{
 		Use:   "worker",
@@ -25,11 +24,14 @@ certificate from then on. Ctrl-C leaves; the others go on without it.`,
 			if cfg.Config, err = f.config(a); err != nil {
 				return err
 			}
+			if cfg.Kernels, cfg.Threads, err = k.choose(); err != nil {
+				return err
+			}
 			return node.RunWorker(c.Context(), cfg)
 		},
 	}
 	f.add(c, "worker")
 	c.Flags().StringVar(&cfg.Miner, "miner", "", "address that is paid on the chain for this worker's tasks")
-	c.Flags().IntVar(&cfg.Threads, "threads", runtime.GOMAXPROCS(0), "partitions that are mapped at the same time")
+	k.add(c, "threads that map partitions (default: one a processor)")
 	return c
 }

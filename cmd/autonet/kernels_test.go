@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/autonet/autonet/internal/ui"
+)
+
+// TestKernels trains with every backend of this processor and several numbers of threads, to the same weights.
+func TestKernels(t *testing.T) {
+	file := smallJob(t)
+	var want string
+	for _, name := range append(usableKernels(), "auto") {
+		for _, threads := range []string{"1", "2"} {
+			dir := filepath.Join(t.TempDir(), "run")
+			got := doneLine(t, autonet(t.Context(), "", "train", file, "--out", dir, "--kernels", name, "--threads", threads, "--workers", "2", "--json"))
+			if want == "" {
+				want = got.Weights
+			}
+			if got.Weights != want {
+				t.Errorf("%s, %s threads: weights %s, want %s", name, threads, got.Weights, want)
+			}
+			if o := autonet(t.Context(), "", "eval", dir, "--kernels", name, "--threads", threads); o.code != 0 || !strings.Contains(o.out, want) {
+				t.Errorf("eval with %s: exit code %d, %s%s", name, o.code, o.out, o.err)
+			}
+		}
+	}
+	for _, command := range [][]string{{"train", file}, {"eval", "x"}, {"predict", "x", "--row", "1"}, {"worker"}, {"verify"}, {"bench", "training"}} {
+		o := autonet(t.Context(), "", append(command, "--kernels", "abacus")...)
+		if o.code != ui.ExitBadInput || command[0] != "verify" && !strings.Contains(o.err, "auto, "+strings.Join(usableKernels(), ", ")) {
+			t.Errorf("%v --kernels abacus: exit code %d, %s", command, o.code, o.err)
+		}
+		if o := autonet(t.Context(), "", append(command, "--threads", "-1")...); o.code != ui.ExitBadInput {
+			t.Errorf("%v --threads -1: exit code %d, %s", command, o.code, o.err)
+		}
+	}
+	if o := autonet(t.Context(), "", "version"); !strings.Contains(o.out, fmt.Sprintf("(of %s)", strings.Join(usableKernels(), ", "))) {
+		t.Errorf("version: %s", o.out)
+	}
+}
