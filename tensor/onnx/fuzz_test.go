@@ -93,7 +93,8 @@ func TestExternalData(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		tensor := file.graph.initializers[1] // the first weight, of 336 bytes
+		i := slices.IndexFunc(file.graph.initializers, func(t *tensorData) bool { return t.name == "first.weight" }) // of 336 bytes
+		tensor := file.graph.initializers[i]
 		tensor.outside, tensor.external = true, []entry{{"location", location}, {"offset", offset}, {"length", length}}
 		return encode(file)
 	}

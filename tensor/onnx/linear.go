@@ -18,6 +18,7 @@ func (t *translation) finish() (*Imported, error) {
 	if err := t.attentions(); err != nil {
 		return nil, err
 	}
+	t.nameInput(last)
 	line, err := t.line(end)
 	if err != nil {
 		return nil, err
@@ -66,6 +67,23 @@ func (t *translation) attentions() error {
 		t.parts[users[0]] = l
 	}
 	return nil
+}
+
+// nameInput puts a layer behind the input that changes nothing, where a later layer adds or joins the input: only layers
+// have names.
+func (t *translation) nameInput(n *node) {
+	joins := func(p *part) bool { return len(p.in) == 2 && slices.Contains(p.in, 0) }
+	if !slices.ContainsFunc(t.parts, joins) {
+		return
+	}
+	for _, p := range t.parts {
+		for i, in := range p.in {
+			if in == 0 {
+				p.in[i] = len(t.parts)
+			}
+		}
+	}
+	t.insert(n, 0, tensor.LayerSpec{Kind: "reshape", Shape: slices.Clone(t.shape)}, t.shape, len(t.shape) == 2)
 }
 
 // line orders the parts that end depends on so that each follows one of its inputs; the other input of a join must have

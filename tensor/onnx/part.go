@@ -159,7 +159,8 @@ func (t *translation) settle(n *node, value string) (int, error) {
 	switch p := t.parts[s.part]; {
 	case ordered(s.order):
 	case len(p.shape) == 2 && turnedOrder(s.order, p.shape, t.samples):
-		to = t.insert(n, to, tensor.LayerSpec{Kind: "transpose"}, []int{p.shape[1], p.shape[0]}, !p.sequence)
+		// From a sequence, so that channels come first and convolutions take them; whoever wants steps reshapes.
+		to = t.insert(n, t.stepwise(n, to), tensor.LayerSpec{Kind: "transpose"}, []int{p.shape[1], p.shape[0]}, false)
 	case len(p.shape) == 2 && lastOrder(s.order, p.shape, t.samples):
 		to = t.insert(n, t.stepwise(n, to), tensor.LayerSpec{Kind: "last"}, []int{p.shape[1]}, false)
 	default:
@@ -281,7 +282,8 @@ func rowOrder(shape []int, starts []int64, before, width int) *array {
 // name gives a part the name of the module that an initializer belongs to: "fc1.weight" gives "fc1".
 func (t *translation) name(p *part, initializer string) {
 	module, _, dotted := cutLast(initializer, ".")
-	if p.layer.Name != "" || !dotted || strings.Contains(module, ":") {
+	isWeight := func(w *tensorData) bool { return w.name == initializer }
+	if p.layer.Name != "" || !dotted || !slices.ContainsFunc(t.graph.initializers, isWeight) {
 		return
 	}
 	clean := strings.Map(func(r rune) rune {
