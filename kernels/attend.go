@@ -62,18 +62,22 @@ func (c *cpu) Attention(s AttentionShape, o, lse []float32, q, k, v Matrix, n in
 	if lse != nil {
 		sameLength(len(lse), s.StatsLen(n))
 	}
+	c.attendHeads(s, o, lse, q, k, v, n, 0, n*s.Heads)
+}
+
+// attendHeads is Attention of the heads [first,end), counted through all samples.
+func (c *cpu) attendHeads(s AttentionShape, o, lse []float32, q, k, v Matrix, n, first, end int) {
 	out := Dense(o, n*s.Length, s.Width())
 	buf := c.scratch.get(attentionBlock * s.Length)
-	for i := range n {
-		for h := range s.Heads {
-			w, dst := s.head(q, k, v, lse, i, h), s.view(out, i, h)
-			for lo := 0; lo < s.Length; lo += attentionBlock {
-				p := w.scores(c, buf.data, lo)
-				for r := range p.Rows {
-					w.weigh(c, p.Row(r), lo+r)
-				}
-				c.Gemm(NN, dst.Sub(lo, 0, p.Rows, s.HeadDim), p, w.v.Sub(0, 0, p.Cols, s.HeadDim), Epilogue{})
+	for at := first; at < end; at++ {
+		i, h := at/s.Heads, at%s.Heads
+		w, dst := s.head(q, k, v, lse, i, h), s.view(out, i, h)
+		for lo := 0; lo < s.Length; lo += attentionBlock {
+			p := w.scores(c, buf.data, lo)
+			for r := range p.Rows {
+				w.weigh(c, p.Row(r), lo+r)
 			}
+			c.Gemm(NN, dst.Sub(lo, 0, p.Rows, s.HeadDim), p, w.v.Sub(0, 0, p.Cols, s.HeadDim), Epilogue{})
 		}
 	}
 	c.scratch.put(buf)
@@ -103,20 +107,24 @@ func (c *cpu) AttentionGrad(s AttentionShape, dq, dk, dv Matrix, do, lse []float
 	s.check(n, q, k, v, dq, dk, dv)
 	sameLength(len(do), n*s.Length*s.Width())
 	sameLength(len(lse), s.StatsLen(n))
+	c.attendHeadsGrad(s, dq, dk, dv, do, lse, q, k, v, n, 0, n*s.Heads)
+}
+
+// attendHeadsGrad is AttentionGrad of the heads [first,end), counted through all samples.
+func (c *cpu) attendHeadsGrad(s AttentionShape, dq, dk, dv Matrix, do, lse []float32, q, k, v Matrix, n, first, end int) {
 	dout := Dense(do, n*s.Length, s.Width())
 	b1, b2 := c.scratch.get(attentionBlock*s.Length), c.scratch.get(attentionBlock*s.Length)
-	for i := range n {
-		for h := range s.Heads {
-			w := s.head(q, k, v, lse, i, h)
-			g := headGrad{s.view(dq, i, h), s.view(dk, i, h), s.view(dv, i, h), s.view(dout, i, h)}
-			clearMatrix(g.dk)
-			clearMatrix(g.dv)
-			for lo := 0; lo < s.Length; lo += attentionBlock {
-				w.gradient(c, &g, b1.data, b2.data, lo)
-			}
-			c.flushMatrix(g.dk)
-			c.flushMatrix(g.dv)
+	for at := first; at < end; at++ {
+		i, h := at/s.Heads, at%s.Heads
+		w := s.head(q, k, v, lse, i, h)
+		g := headGrad{s.view(dq, i, h), s.view(dk, i, h), s.view(dv, i, h), s.view(dout, i, h)}
+		clearMatrix(g.dk)
+		clearMatrix(g.dv)
+		for lo := 0; lo < s.Length; lo += attentionBlock {
+			w.gradient(c, &g, b1.data, b2.data, lo)
 		}
+		c.flushMatrix(g.dk)
+		c.flushMatrix(g.dv)
 	}
 	c.scratch.put(b1)
 	c.scratch.put(b2)
