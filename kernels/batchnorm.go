@@ -22,8 +22,7 @@ func (c *cpu) BatchNorm(y, stats, x []float32, n, channels, positions int, gain,
 		mean /= count
 		for i := range n {
 			d := plane(y, i, ch, channels, positions)
-			c.p.Shift(d, plane(x, i, ch, channels, positions), mean)
-			variance += c.p.Dot(d, d)
+			variance += c.p.Center(d, plane(x, i, ch, channels, positions), mean)
 		}
 		variance /= count
 		r := inverseRoot(variance + eps)
@@ -46,8 +45,7 @@ func (c *cpu) BatchNormApply(y, x []float32, n, channels, positions int, mean, v
 	for i := range n {
 		for ch := range channels {
 			out := plane(y, i, ch, channels, positions)
-			c.p.Shift(out, plane(x, i, ch, channels, positions), mean[ch])
-			c.p.Scale(out, out, inverseRoot(variance[ch]+eps))
+			c.p.Standardize(out, plane(x, i, ch, channels, positions), mean[ch], inverseRoot(variance[ch]+eps))
 			c.p.Affine(out, out, gain[ch], bias[ch])
 		}
 	}
@@ -75,7 +73,7 @@ func (c *cpu) BatchNormGrad(dx, dgain, dbias, dy, x, stats []float32, n, channel
 	for ch := range channels {
 		a, b := float32(0), float32(0)
 		for i := range n {
-			c.standardize(h.data, plane(x, i, ch, channels, positions), stats[3*ch:])
+			c.p.Standardize(h.data, plane(x, i, ch, channels, positions), stats[3*ch], stats[3*ch+1])
 			d := plane(dy, i, ch, channels, positions)
 			c.p.Scale(g.data, d, gain[ch])
 			a += c.p.Sum(g.data)
@@ -88,17 +86,11 @@ func (c *cpu) BatchNormGrad(dx, dgain, dbias, dy, x, stats []float32, n, channel
 			}
 		}
 		for i := 0; i < n && dx != nil; i++ {
-			c.standardize(h.data, plane(x, i, ch, channels, positions), stats[3*ch:])
+			c.p.Standardize(h.data, plane(x, i, ch, channels, positions), stats[3*ch], stats[3*ch+1])
 			c.p.Scale(g.data, plane(dy, i, ch, channels, positions), gain[ch])
 			c.p.NormGrad(plane(dx, i, ch, channels, positions), g.data, h.data, a/count, b/count, stats[3*ch+1])
 		}
 	}
 	c.scratch.put(h)
 	c.scratch.put(g)
-}
-
-// standardize computes h = (x − mean) × r.
-func (c *cpu) standardize(h, x, stats []float32) {
-	c.p.Shift(h, x, stats[0])
-	c.p.Scale(h, h, stats[1])
 }

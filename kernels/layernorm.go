@@ -16,10 +16,8 @@ func (c *cpu) LayerNorm(y Matrix, stats []float32, x Matrix, gain, bias []float3
 	for i := range x.Rows {
 		row := y.Row(i)
 		mean := c.p.Sum(x.Row(i)) / n
-		c.p.Shift(row, x.Row(i), mean)
-		r := inverseRoot(c.p.Dot(row, row)/n + eps)
-		c.p.Scale(row, row, r)
-		c.p.FMA(row, row, gain, bias)
+		r := inverseRoot(c.p.Center(row, x.Row(i), mean)/n + eps)
+		c.p.Normalize(row, row, gain, bias, r)
 		if stats != nil {
 			stats[2*i], stats[2*i+1] = mean, r
 		}
@@ -33,8 +31,7 @@ func (c *cpu) LayerNormGrad(dx Matrix, dgain, dbias []float32, dy, x Matrix, sta
 	n.check(dy, x, accumulate)
 	h, g := c.scratch.get(x.Cols), c.scratch.get(x.Cols)
 	for i := range x.Rows {
-		c.p.Shift(h.data, x.Row(i), stats[2*i])
-		c.p.Scale(h.data, h.data, stats[2*i+1])
+		c.p.Standardize(h.data, x.Row(i), stats[2*i], stats[2*i+1])
 		n.row(i, dy.Row(i), h.data, g.data, stats[2*i+1])
 	}
 	c.scratch.put(h)
@@ -120,6 +117,23 @@ func (n *normGrad) row(i int, dy, h, g []float32, r float32) {
 		a = p.Sum(g) / columns
 	}
 	p.NormGrad(n.dx.Row(i), g, h, a, p.Dot(g, h)/columns, r)
+}
+
+func center(dst, x []float32, origin float32) float32 {
+	shift(dst, x, origin)
+	return Dot(dst, dst)
+}
+
+func standardize(dst, x []float32, origin, factor float32) {
+	for i, v := range x {
+		dst[i] = float32(v-origin) * factor
+	}
+}
+
+func normalize(dst, x, gain, bias []float32, factor float32) {
+	for i, v := range x {
+		dst[i] = FMA32(float32(v*factor), gain[i], bias[i])
+	}
 }
 
 func fmaAll(dst, a, b, c []float32) {

@@ -51,6 +51,12 @@ type primitives struct {
 	// SoftmaxGrad sets dst = Flush(((dy − d) × y) × scale).
 	SoftmaxGrad func(dst, dy, y []float32, d, scale float32)
 
+	// Center sets dst = x − origin and returns Dot(dst, dst).
+	Center func(dst, x []float32, origin float32) float32
+	// Standardize sets dst = (x − origin) × factor.
+	Standardize func(dst, x []float32, origin, factor float32)
+	// Normalize sets dst = FMA(x × factor, gain, bias).
+	Normalize func(dst, x, gain, bias []float32, factor float32)
 	// NormGrad sets dx = Flush(FMA(−h, b, g − a) × r).
 	NormGrad func(dx, g, h []float32, a, b, r float32)
 
@@ -108,7 +114,8 @@ var portable = primitives{
 	AddRows: addRows, CopyBlock: copyBlock, AddBlock: addBlock, MaxWindows: maxWindows,
 
 	Sum: Sum, Dot: Dot, Max: maximum, Finite: finiteAll,
-	ExpSum: expSum, SoftmaxGrad: softmaxGrad, NormGrad: normGradAll, Dropout: dropout,
+	ExpSum: expSum, SoftmaxGrad: softmaxGrad, NormGrad: normGradAll,
+	Center: center, Standardize: standardize, Normalize: normalize, Dropout: dropout,
 
 	SquaredError: squaredErrorRow, AbsoluteError: absoluteErrorRow, Huber: huberRow, BinaryCrossEntropy: binaryCrossEntropyRow,
 

@@ -3355,6 +3355,336 @@ done159:
 	VZEROUPPER
 	RET
 
+// func avx2Center(dst []float32, x []float32, origin float32, lanes *[64]float32) float32
+// Requires: AVX, CMOV, FMA3
+TEXT ·avx2Center(SB), NOSPLIT, $0-68
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS origin+48(FP), Y0
+	MOVQ         lanes+56(FP), DX
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	VMOVUPS      (DX)(SI*4), Y1
+	VMOVUPS      32(DX)(SI*4), Y2
+	VMOVUPS      64(DX)(SI*4), Y3
+	VMOVUPS      96(DX)(SI*4), Y4
+	VMOVUPS      128(DX)(SI*4), Y5
+	VMOVUPS      160(DX)(SI*4), Y6
+	VMOVUPS      192(DX)(SI*4), Y7
+	VMOVUPS      224(DX)(SI*4), Y8
+	SUBQ         $0x40, BX
+	JLT          rest161
+
+loop160:
+	VMOVUPS     (CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, (AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y1
+	VMOVUPS     32(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 32(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y2
+	VMOVUPS     64(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 64(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y3
+	VMOVUPS     96(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 96(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y4
+	VMOVUPS     128(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 128(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y5
+	VMOVUPS     160(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 160(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y6
+	VMOVUPS     192(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 192(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y7
+	VMOVUPS     224(CX)(SI*4), Y9
+	VSUBPS      Y0, Y9, Y9
+	VMOVUPS     Y9, 224(AX)(SI*4)
+	VFMADD231PS Y9, Y9, Y8
+	ADDQ        $0x40, SI
+	SUBQ        $0x40, BX
+	JGE         loop160
+
+rest161:
+	ADDQ        $0x40, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  (CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, (AX)(SI*4)
+	VMOVUPS     Y1, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y1, Y1
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  32(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 32(AX)(SI*4)
+	VMOVUPS     Y2, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y2, Y2
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  64(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 64(AX)(SI*4)
+	VMOVUPS     Y3, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y3, Y3
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  96(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 96(AX)(SI*4)
+	VMOVUPS     Y4, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y4, Y4
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  128(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 128(AX)(SI*4)
+	VMOVUPS     Y5, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y5, Y5
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  160(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 160(AX)(SI*4)
+	VMOVUPS     Y6, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y6, Y6
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  192(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y10
+	VMASKMOVPS  Y10, Y9, 192(AX)(SI*4)
+	VMOVUPS     Y7, Y11
+	VFMADD231PS Y10, Y10, Y11
+	VBLENDVPS   Y9, Y11, Y7, Y7
+	SUBQ        $0x08, BX
+	TESTQ       BX, BX
+	JLE         done162
+	MOVQ        BX, DI
+	MOVQ        $+8, R8
+	CMPQ        BX, R8
+	CMOVQGT     R8, DI
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        DI
+	VMOVUPS     (R8)(DI*4), Y9
+	VMASKMOVPS  224(CX)(SI*4), Y9, Y10
+	VSUBPS      Y0, Y10, Y0
+	VMASKMOVPS  Y0, Y9, 224(AX)(SI*4)
+	VMOVUPS     Y8, Y10
+	VFMADD231PS Y0, Y0, Y10
+	VBLENDVPS   Y9, Y10, Y8, Y8
+	SUBQ        $0x08, BX
+
+done162:
+	VMOVUPS      Y1, (DX)
+	VMOVUPS      Y2, 32(DX)
+	VMOVUPS      Y3, 64(DX)
+	VMOVUPS      Y4, 96(DX)
+	VMOVUPS      Y5, 128(DX)
+	VMOVUPS      Y6, 160(DX)
+	VMOVUPS      Y7, 192(DX)
+	VMOVUPS      Y8, 224(DX)
+	VADDPS       Y5, Y1, Y1
+	VADDPS       Y6, Y2, Y2
+	VADDPS       Y7, Y3, Y3
+	VADDPS       Y8, Y4, Y4
+	VADDPS       Y3, Y1, Y1
+	VADDPS       Y4, Y2, Y2
+	VADDPS       Y2, Y1, Y1
+	VEXTRACTF128 $0x01, Y1, X0
+	VADDPS       X0, X1, X1
+	VMOVHLPS     X1, X1, X0
+	VADDPS       X0, X1, X1
+	VMOVSHDUP    X1, X0
+	VADDPS       X0, X1, X1
+	VMOVSS       X1, ret+64(FP)
+	VZEROUPPER
+	RET
+
+// func avx2Standardize(dst []float32, x []float32, origin float32, factor float32)
+// Requires: AVX
+TEXT ·avx2Standardize(SB), NOSPLIT, $0-56
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS origin+48(FP), Y0
+	VBROADCASTSS factor+52(FP), Y1
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x10, DX
+	JLT          rest164
+
+loop163:
+	VMOVUPS (CX)(BX*4), Y2
+	VSUBPS  Y0, Y2, Y2
+	VMULPS  Y1, Y2, Y2
+	VMOVUPS Y2, (AX)(BX*4)
+	VMOVUPS 32(CX)(BX*4), Y2
+	VSUBPS  Y0, Y2, Y2
+	VMULPS  Y1, Y2, Y2
+	VMOVUPS Y2, 32(AX)(BX*4)
+	ADDQ    $0x10, BX
+	SUBQ    $0x10, DX
+	JGE     loop163
+
+rest164:
+	ADDQ $0x10, DX
+	SUBQ $0x08, DX
+	JLT  rest166
+
+loop165:
+	VMOVUPS (CX)(BX*4), Y2
+	VSUBPS  Y0, Y2, Y2
+	VMULPS  Y1, Y2, Y2
+	VMOVUPS Y2, (AX)(BX*4)
+	ADDQ    $0x08, BX
+	SUBQ    $0x08, DX
+	JGE     loop165
+
+rest166:
+	ADDQ       $0x08, DX
+	TESTQ      DX, DX
+	JLE        done167
+	LEAQ       avx2masks<>+32(SB), SI
+	NEGQ       DX
+	VMOVUPS    (SI)(DX*4), Y2
+	VMASKMOVPS (CX)(BX*4), Y2, Y3
+	VSUBPS     Y0, Y3, Y0
+	VMULPS     Y1, Y0, Y0
+	VMASKMOVPS Y0, Y2, (AX)(BX*4)
+
+done167:
+	VZEROUPPER
+	RET
+
+// func avx2Normalize(dst []float32, x []float32, gain []float32, bias []float32, factor float32)
+// Requires: AVX, FMA3
+TEXT ·avx2Normalize(SB), NOSPLIT, $0-100
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS factor+96(FP), Y0
+	MOVQ         gain_base+48(FP), DX
+	MOVQ         bias_base+72(FP), BX
+	MOVQ         dst_len+8(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x10, SI
+	JLT          rest169
+
+loop168:
+	VMOVUPS     (CX)(DI*4), Y1
+	VMULPS      Y0, Y1, Y1
+	VMOVUPS     (DX)(DI*4), Y2
+	VFMADD213PS (BX)(DI*4), Y2, Y1
+	VMOVUPS     Y1, (AX)(DI*4)
+	VMOVUPS     32(CX)(DI*4), Y1
+	VMULPS      Y0, Y1, Y1
+	VMOVUPS     32(DX)(DI*4), Y2
+	VFMADD213PS 32(BX)(DI*4), Y2, Y1
+	VMOVUPS     Y1, 32(AX)(DI*4)
+	ADDQ        $0x10, DI
+	SUBQ        $0x10, SI
+	JGE         loop168
+
+rest169:
+	ADDQ $0x10, SI
+	SUBQ $0x08, SI
+	JLT  rest171
+
+loop170:
+	VMOVUPS     (CX)(DI*4), Y1
+	VMULPS      Y0, Y1, Y1
+	VMOVUPS     (DX)(DI*4), Y2
+	VFMADD213PS (BX)(DI*4), Y2, Y1
+	VMOVUPS     Y1, (AX)(DI*4)
+	ADDQ        $0x08, DI
+	SUBQ        $0x08, SI
+	JGE         loop170
+
+rest171:
+	ADDQ        $0x08, SI
+	TESTQ       SI, SI
+	JLE         done172
+	LEAQ        avx2masks<>+32(SB), R8
+	NEGQ        SI
+	VMOVUPS     (R8)(SI*4), Y1
+	VMASKMOVPS  (CX)(DI*4), Y1, Y2
+	VMULPS      Y0, Y2, Y0
+	VMASKMOVPS  (DX)(DI*4), Y1, Y2
+	VMASKMOVPS  (BX)(DI*4), Y1, Y3
+	VFMADD213PS Y3, Y2, Y0
+	VMASKMOVPS  Y0, Y1, (AX)(DI*4)
+
+done172:
+	VZEROUPPER
+	RET
+
 // func avx2SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
 // Requires: AVX
 TEXT ·avx2SquaredError(SB), NOSPLIT, $0-92
@@ -3366,31 +3696,31 @@ TEXT ·avx2SquaredError(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x08, SI
-	JLT          rest161
+	JLT          rest174
 
-loop160:
+loop173:
 	VMOVUPS (CX)(DI*4), Y1
 	VMOVUPS (DX)(DI*4), Y2
 	VSUBPS  Y2, Y1, Y1
 	VMULPS  Y1, Y1, Y2
 	VMULPS  Y0, Y1, Y1
 	TESTQ   AX, AX
-	JZ      unwanted162
+	JZ      unwanted175
 	VMOVUPS Y1, (AX)(DI*4)
 
-unwanted162:
+unwanted175:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Y2, Y1
 	VMOVUPS Y1, (BX)(R8*4)
 	ADDQ    $0x08, DI
 	SUBQ    $0x08, SI
-	JGE     loop160
+	JGE     loop173
 
-rest161:
+rest174:
 	ADDQ       $0x08, SI
 	TESTQ      SI, SI
-	JLE        done163
+	JLE        done176
 	LEAQ       avx2masks<>+32(SB), R8
 	NEGQ       SI
 	VMOVUPS    (R8)(SI*4), Y1
@@ -3400,17 +3730,17 @@ rest161:
 	VMULPS     Y2, Y2, Y3
 	VMULPS     Y0, Y2, Y0
 	TESTQ      AX, AX
-	JZ         unwanted164
+	JZ         unwanted177
 	VMASKMOVPS Y0, Y1, (AX)(DI*4)
 
-unwanted164:
+unwanted177:
 	VANDPS  Y3, Y1, Y0
 	MOVQ    DI, AX
 	ANDQ    $0x3f, AX
 	VADDPS  (BX)(AX*4), Y0, Y0
 	VMOVUPS Y0, (BX)(AX*4)
 
-done163:
+done176:
 	VMOVUPS      (BX), Y0
 	VMOVUPS      32(BX), Y1
 	VMOVUPS      64(BX), Y2
@@ -3450,9 +3780,9 @@ TEXT ·avx2AbsoluteError(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x08, SI
-	JLT          rest166
+	JLT          rest179
 
-loop165:
+loop178:
 	VMOVUPS   (CX)(DI*4), Y4
 	VMOVUPS   (DX)(DI*4), Y5
 	VSUBPS    Y5, Y4, Y4
@@ -3464,22 +3794,22 @@ loop165:
 	VPXOR     Y4, Y0, Y4
 	VBLENDVPS Y5, Y4, Y6, Y4
 	TESTQ     AX, AX
-	JZ        unwanted167
+	JZ        unwanted180
 	VMOVUPS   Y4, (AX)(DI*4)
 
-unwanted167:
+unwanted180:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Y7, Y4
 	VMOVUPS Y4, (BX)(R8*4)
 	ADDQ    $0x08, DI
 	SUBQ    $0x08, SI
-	JGE     loop165
+	JGE     loop178
 
-rest166:
+rest179:
 	ADDQ       $0x08, SI
 	TESTQ      SI, SI
-	JLE        done168
+	JLE        done181
 	LEAQ       avx2masks<>+32(SB), R8
 	NEGQ       SI
 	VMOVUPS    (R8)(SI*4), Y4
@@ -3494,17 +3824,17 @@ rest166:
 	VPXOR      Y3, Y0, Y0
 	VBLENDVPS  Y6, Y0, Y1, Y0
 	TESTQ      AX, AX
-	JZ         unwanted169
+	JZ         unwanted182
 	VMASKMOVPS Y0, Y4, (AX)(DI*4)
 
-unwanted169:
+unwanted182:
 	VANDPS  Y2, Y4, Y0
 	MOVQ    DI, AX
 	ANDQ    $0x3f, AX
 	VADDPS  (BX)(AX*4), Y0, Y0
 	VMOVUPS Y0, (BX)(AX*4)
 
-done168:
+done181:
 	VMOVUPS      (BX), Y0
 	VMOVUPS      32(BX), Y1
 	VMOVUPS      64(BX), Y2
@@ -3545,9 +3875,9 @@ TEXT ·avx2Huber(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x08, SI
-	JLT          rest171
+	JLT          rest184
 
-loop170:
+loop183:
 	VMOVUPS      (CX)(DI*4), Y5
 	VMOVUPS      (DX)(DI*4), Y6
 	VBROADCASTSS delta+76(FP), Y7
@@ -3568,22 +3898,22 @@ loop170:
 	VMULPS       Y0, Y5, Y5
 	VBLENDVPS    Y8, Y5, Y7, Y5
 	TESTQ        AX, AX
-	JZ           unwanted172
+	JZ           unwanted185
 	VMOVUPS      Y5, (AX)(DI*4)
 
-unwanted172:
+unwanted185:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Y6, Y5
 	VMOVUPS Y5, (BX)(R8*4)
 	ADDQ    $0x08, DI
 	SUBQ    $0x08, SI
-	JGE     loop170
+	JGE     loop183
 
-rest171:
+rest184:
 	ADDQ         $0x08, SI
 	TESTQ        SI, SI
-	JLE          done173
+	JLE          done186
 	LEAQ         avx2masks<>+32(SB), R8
 	NEGQ         SI
 	VMOVUPS      (R8)(SI*4), Y5
@@ -3607,17 +3937,17 @@ rest171:
 	VMULPS       Y0, Y6, Y0
 	VBLENDVPS    Y7, Y0, Y1, Y0
 	TESTQ        AX, AX
-	JZ           unwanted174
+	JZ           unwanted187
 	VMASKMOVPS   Y0, Y5, (AX)(DI*4)
 
-unwanted174:
+unwanted187:
 	VANDPS  Y2, Y5, Y0
 	MOVQ    DI, AX
 	ANDQ    $0x3f, AX
 	VADDPS  (BX)(AX*4), Y0, Y0
 	VMOVUPS Y0, (BX)(AX*4)
 
-done173:
+done186:
 	VMOVUPS      (BX), Y0
 	VMOVUPS      32(BX), Y1
 	VMOVUPS      64(BX), Y2
@@ -3657,9 +3987,9 @@ TEXT ·avx2BinaryCrossEntropy(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x08, SI
-	JLT          rest176
+	JLT          rest189
 
-loop175:
+loop188:
 	VMOVUPS      (CX)(DI*4), Y4
 	VMOVUPS      (DX)(DI*4), Y5
 	VPOR         avx2x80000000<>+0(SB), Y4, Y6
@@ -3727,22 +4057,22 @@ loop175:
 	VFNMADD231PS Y5, Y4, Y7
 	VADDPS       Y9, Y7, Y4
 	TESTQ        AX, AX
-	JZ           unwanted177
+	JZ           unwanted190
 	VMOVUPS      Y6, (AX)(DI*4)
 
-unwanted177:
+unwanted190:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Y4, Y4
 	VMOVUPS Y4, (BX)(R8*4)
 	ADDQ    $0x08, DI
 	SUBQ    $0x08, SI
-	JGE     loop175
+	JGE     loop188
 
-rest176:
+rest189:
 	ADDQ         $0x08, SI
 	TESTQ        SI, SI
-	JLE          done178
+	JLE          done191
 	LEAQ         avx2masks<>+32(SB), R8
 	NEGQ         SI
 	VMOVUPS      (R8)(SI*4), Y4
@@ -3813,17 +4143,17 @@ rest176:
 	VFNMADD231PS Y6, Y5, Y1
 	VADDPS       Y9, Y1, Y1
 	TESTQ        AX, AX
-	JZ           unwanted179
+	JZ           unwanted192
 	VMASKMOVPS   Y0, Y4, (AX)(DI*4)
 
-unwanted179:
+unwanted192:
 	VANDPS  Y1, Y4, Y0
 	MOVQ    DI, AX
 	ANDQ    $0x3f, AX
 	VADDPS  (BX)(AX*4), Y0, Y0
 	VMOVUPS Y0, (BX)(AX*4)
 
-done178:
+done191:
 	VMOVUPS      (BX), Y0
 	VMOVUPS      32(BX), Y1
 	VMOVUPS      64(BX), Y2
@@ -3941,9 +4271,9 @@ TEXT ·avx2SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x10, BX
-	JLT          rest181
+	JLT          rest194
 
-loop180:
+loop193:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3966,14 +4296,14 @@ loop180:
 	VMOVUPS      Y5, 32(AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGE          loop180
+	JGE          loop193
 
-rest181:
+rest194:
 	ADDQ $0x10, BX
 	SUBQ $0x08, BX
-	JLT  rest183
+	JLT  rest196
 
-loop182:
+loop195:
 	VMOVUPS      (CX)(SI*4), Y5
 	VMULPS       (DX)(SI*4), Y0, Y6
 	VFMADD231PS  Y5, Y2, Y6
@@ -3986,12 +4316,12 @@ loop182:
 	VMOVUPS      Y5, (AX)(SI*4)
 	ADDQ         $0x08, SI
 	SUBQ         $0x08, BX
-	JGE          loop182
+	JGE          loop195
 
-rest183:
+rest196:
 	ADDQ         $0x08, BX
 	TESTQ        BX, BX
-	JLE          done184
+	JLE          done197
 	LEAQ         avx2masks<>+32(SB), DI
 	NEGQ         BX
 	VMOVUPS      (DI)(BX*4), Y5
@@ -4007,7 +4337,7 @@ rest183:
 	VBLENDVPS    Y0, Y4, Y6, Y6
 	VMASKMOVPS   Y6, Y5, (AX)(SI*4)
 
-done184:
+done197:
 	VZEROUPPER
 	RET
 
@@ -4028,9 +4358,9 @@ TEXT ·avx2Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x10, DI
-	JLT          rest186
+	JLT          rest199
 
-loop185:
+loop198:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -4069,14 +4399,14 @@ loop185:
 	VMOVUPS      Y6, 32(AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGE          loop185
+	JGE          loop198
 
-rest186:
+rest199:
 	ADDQ $0x10, DI
 	SUBQ $0x08, DI
-	JLT  rest188
+	JLT  rest201
 
-loop187:
+loop200:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -4097,12 +4427,12 @@ loop187:
 	VMOVUPS      Y6, (AX)(R8*4)
 	ADDQ         $0x08, R8
 	SUBQ         $0x08, DI
-	JGE          loop187
+	JGE          loop200
 
-rest188:
+rest201:
 	ADDQ         $0x08, DI
 	TESTQ        DI, DI
-	JLE          done189
+	JLE          done202
 	LEAQ         avx2masks<>+32(SB), R9
 	NEGQ         DI
 	VMOVUPS      (R9)(DI*4), Y6
@@ -4126,7 +4456,7 @@ rest188:
 	VBLENDVPS    Y0, Y5, Y7, Y7
 	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
 
-done189:
+done202:
 	VZEROUPPER
 	RET
 
@@ -4147,9 +4477,9 @@ TEXT ·avx2Nesterov(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x08, DI
-	JLT          rest191
+	JLT          rest204
 
-loop190:
+loop203:
 	VMOVUPS      (DX)(R8*4), Y6
 	VMULPS       (SI)(R8*4), Y0, Y7
 	VFMADD231PS  Y6, Y2, Y7
@@ -4172,12 +4502,12 @@ loop190:
 	VMOVUPS      Y6, (AX)(R8*4)
 	ADDQ         $0x08, R8
 	SUBQ         $0x08, DI
-	JGE          loop190
+	JGE          loop203
 
-rest191:
+rest204:
 	ADDQ         $0x08, DI
 	TESTQ        DI, DI
-	JLE          done192
+	JLE          done205
 	LEAQ         avx2masks<>+32(SB), R9
 	NEGQ         DI
 	VMOVUPS      (R9)(DI*4), Y6
@@ -4203,7 +4533,7 @@ rest191:
 	VBLENDVPS    Y0, Y5, Y7, Y7
 	VMASKMOVPS   Y7, Y6, (AX)(R8*4)
 
-done192:
+done205:
 	VZEROUPPER
 	RET
 
@@ -4222,9 +4552,9 @@ TEXT ·avx2Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x08, R9
-	JLT          rest194
+	JLT          rest207
 
-loop193:
+loop206:
 	VMOVUPS      (CX)(R10*4), Y2
 	VBROADCASTSS scale+168(FP), Y3
 	VMULPS       (DX)(R10*4), Y3, Y3
@@ -4272,12 +4602,12 @@ loop193:
 	VMOVUPS      Y5, (AX)(R10*4)
 	ADDQ         $0x08, R10
 	SUBQ         $0x08, R9
-	JGE          loop193
+	JGE          loop206
 
-rest194:
+rest207:
 	ADDQ         $0x08, R9
 	TESTQ        R9, R9
-	JLE          done195
+	JLE          done208
 	LEAQ         avx2masks<>+32(SB), R11
 	NEGQ         R9
 	VMOVUPS      (R11)(R9*4), Y2
@@ -4330,7 +4660,7 @@ rest194:
 	VBLENDVPS    Y0, Y1, Y6, Y6
 	VMASKMOVPS   Y6, Y2, (AX)(R10*4)
 
-done195:
+done208:
 	VZEROUPPER
 	RET
 
@@ -4349,9 +4679,9 @@ TEXT ·avx2Lamb(SB), NOSPLIT, $0-204
 	MOVQ         grad_len+128(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x08, R9
-	JLT          rest197
+	JLT          rest210
 
-loop196:
+loop209:
 	VBROADCASTSS scale+168(FP), Y2
 	VMULPS       (CX)(R10*4), Y2, Y2
 	VBROADCASTSS rest1+180(FP), Y3
@@ -4389,12 +4719,12 @@ loop196:
 	VMOVUPS      Y2, (DX)(R10*4)
 	ADDQ         $0x08, R10
 	SUBQ         $0x08, R9
-	JGE          loop196
+	JGE          loop209
 
-rest197:
+rest210:
 	ADDQ         $0x08, R9
 	TESTQ        R9, R9
-	JLE          done198
+	JLE          done211
 	LEAQ         avx2masks<>+32(SB), R11
 	NEGQ         R9
 	VMOVUPS      (R11)(R9*4), Y2
@@ -4437,7 +4767,7 @@ rest197:
 	VFMADD231PS  Y3, Y1, Y0
 	VMASKMOVPS   Y0, Y2, (DX)(R10*4)
 
-done198:
+done211:
 	VZEROUPPER
 	RET
 
@@ -4452,9 +4782,9 @@ TEXT ·avx2ToBF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x00000001<>+0(SB), Y2
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest200
+	JLT          rest213
 
-loop199:
+loop212:
 	VMOVUPS   (CX)(BX*4), Y3
 	VPSRLD    $0x10, Y3, Y4
 	VPAND     Y2, Y4, Y4
@@ -4468,9 +4798,9 @@ loop199:
 	VMOVDQU   X3, (AX)(BX*2)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop199
+	JGE       loop212
 
-rest200:
+rest213:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4501,17 +4831,17 @@ TEXT ·avx2FromBF16(SB), NOSPLIT, $0-48
 	MOVQ dst_len+8(FP), DX
 	XORQ BX, BX
 	SUBQ $0x08, DX
-	JLT  rest202
+	JLT  rest215
 
-loop201:
+loop214:
 	VPMOVZXWD (CX)(BX*2), Y0
 	VPSLLD    $0x10, Y0, Y0
 	VMOVUPS   Y0, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop201
+	JGE       loop214
 
-rest202:
+rest215:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4525,18 +4855,18 @@ TEXT ·avx2ToF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest204
+	JLT          rest217
 
-loop203:
+loop216:
 	VMOVUPS   (CX)(BX*4), Y1
 	VCMPPS    $0x03, Y1, Y1, Y2
 	VBLENDVPS Y2, Y0, Y1, Y1
 	VCVTPS2PH $0x00, Y1, (AX)(BX*2)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop203
+	JGE       loop216
 
-rest204:
+rest217:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4550,18 +4880,18 @@ TEXT ·avx2FromF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx2x7fc00000<>+0(SB), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest206
+	JLT          rest219
 
-loop205:
+loop218:
 	VCVTPH2PS (CX)(BX*2), Y1
 	VCMPPS    $0x03, Y1, Y1, Y2
 	VBLENDVPS Y2, Y0, Y1, Y1
 	VMOVUPS   Y1, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop205
+	JGE       loop218
 
-rest206:
+rest219:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4577,9 +4907,9 @@ TEXT ·avx2ToInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS avx2xc2fe0000<>+0(SB), Y2
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest208
+	JLT          rest221
 
-loop207:
+loop220:
 	VMOVUPS      (CX)(BX*4), Y3
 	VDIVPS       Y0, Y3, Y3
 	VMINPS       Y3, Y1, Y3
@@ -4593,9 +4923,9 @@ loop207:
 	VMOVQ        X3, (AX)(BX*1)
 	ADDQ         $0x08, BX
 	SUBQ         $0x08, DX
-	JGE          loop207
+	JGE          loop220
 
-rest208:
+rest221:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4621,18 +4951,18 @@ TEXT ·avx2FromInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS scale+48(FP), Y0
 	XORQ         BX, BX
 	SUBQ         $0x08, DX
-	JLT          rest210
+	JLT          rest223
 
-loop209:
+loop222:
 	VPMOVSXBD (CX)(BX*1), Y1
 	VCVTDQ2PS Y1, Y1
 	VMULPS    Y0, Y1, Y1
 	VMOVUPS   Y1, (AX)(BX*4)
 	ADDQ      $0x08, BX
 	SUBQ      $0x08, DX
-	JGE       loop209
+	JGE       loop222
 
-rest210:
+rest223:
 	ADDQ $0x08, DX
 	VZEROUPPER
 	RET
@@ -4654,9 +4984,9 @@ TEXT ·avx2Dropout(SB), NOSPLIT, $0-80
 	VPADDQ       avx2order<>+0(SB), Y5, Y5
 	XORQ         SI, SI
 	SUBQ         $0x20, DX
-	JLT          rest212
+	JLT          rest225
 
-loop211:
+loop224:
 	VMOVUPS      Y5, Y7
 	VPADDQ       avx2blocks<>+0(SB), Y5, Y5
 	VMOVUPS      Y5, Y8
@@ -4935,9 +5265,9 @@ loop211:
 	VMOVUPS      Y7, 96(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, DX
-	JGE          loop211
+	JGE          loop224
 
-rest212:
+rest225:
 	ADDQ $0x20, DX
 	VZEROUPPER
 	RET
@@ -4991,28 +5321,28 @@ TEXT ·avx2CopyBlock(SB), NOSPLIT, $0-80
 	NEGQ    R10
 	VMOVUPS (R9)(R10*4), Y0
 
-row213:
+row226:
 	XORQ R9, R9
 
-column214:
+column227:
 	CMPQ    R9, R8
-	JGE     tail215
+	JGE     tail228
 	VMOVUPS (CX)(R9*4), Y1
 	VMOVUPS Y1, (AX)(R9*4)
 	ADDQ    $0x08, R9
-	JMP     column214
+	JMP     column227
 
-tail215:
+tail228:
 	TESTQ      BX, BX
-	JZ         next216
+	JZ         next229
 	VMASKMOVPS (CX)(R9*4), Y0, Y1
 	VMASKMOVPS Y1, Y0, (AX)(R9*4)
 
-next216:
+next229:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row213
+	JNZ  row226
 	VZEROUPPER
 	RET
 
@@ -5035,32 +5365,32 @@ TEXT ·avx2AddBlock(SB), NOSPLIT, $0-80
 	NEGQ    R10
 	VMOVUPS (R9)(R10*4), Y0
 
-row217:
+row230:
 	XORQ R9, R9
 
-column218:
+column231:
 	CMPQ    R9, R8
-	JGE     tail219
+	JGE     tail232
 	VMOVUPS (AX)(R9*4), Y1
 	VMOVUPS (CX)(R9*4), Y2
 	VADDPS  Y2, Y1, Y1
 	VMOVUPS Y1, (AX)(R9*4)
 	ADDQ    $0x08, R9
-	JMP     column218
+	JMP     column231
 
-tail219:
+tail232:
 	TESTQ      BX, BX
-	JZ         next220
+	JZ         next233
 	VMASKMOVPS (AX)(R9*4), Y0, Y1
 	VMASKMOVPS (CX)(R9*4), Y0, Y2
 	VADDPS     Y2, Y1, Y1
 	VMASKMOVPS Y1, Y0, (AX)(R9*4)
 
-next220:
+next233:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row217
+	JNZ  row230
 	VZEROUPPER
 	RET
 
@@ -5091,9 +5421,9 @@ TEXT ·avx2MaxWindows(SB), NOSPLIT, $0-108
 	VPBROADCASTD X4, Y4
 	XORQ         R10, R10
 	SUBQ         $0x08, BX
-	JLT          rest222
+	JLT          rest235
 
-loop221:
+loop234:
 	VXORPS     Y5, Y5, Y5
 	VMOVUPS    Y1, Y6
 	VXORPS     Y7, Y7, Y7
@@ -5105,11 +5435,11 @@ loop221:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row223:
+row236:
 	TESTQ R14, R14
-	JZ    ended225
+	JZ    ended238
 
-column224:
+column237:
 	VXORPS     Y9, Y9, Y9
 	VPCMPEQD   Y10, Y10, Y10
 	VGATHERDPS Y10, (R11)(Y0*4), Y9
@@ -5119,33 +5449,33 @@ column224:
 	VPADDD     Y1, Y6, Y6
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column224
+	JNZ        column237
 
-ended225:
+ended238:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Y4, Y7, Y7
 	VMOVUPS Y7, Y6
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row223
+	JNZ     row236
 	VMOVUPS Y8, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted226
+	JZ      unwanted239
 	VPADDD  Y3, Y5, Y5
 	VMOVUPS Y5, (CX)(R10*4)
 
-unwanted226:
+unwanted239:
 	ADDQ   R9, DX
 	VPADDD Y2, Y3, Y3
 	ADDQ   $0x08, R10
 	SUBQ   $0x08, BX
-	JGE    loop221
+	JGE    loop234
 
-rest222:
+rest235:
 	ADDQ       $0x08, BX
 	TESTQ      BX, BX
-	JLE        done227
+	JLE        done240
 	LEAQ       avx2masks<>+32(SB), R11
 	NEGQ       BX
 	VMOVUPS    (R11)(BX*4), Y5
@@ -5159,11 +5489,11 @@ rest222:
 	LEAQ       4(DX), BX
 	LEAQ       -1(DI), R12
 
-row228:
+row241:
 	TESTQ R12, R12
-	JZ    ended230
+	JZ    ended243
 
-column229:
+column242:
 	VXORPS     Y10, Y10, Y10
 	VMOVUPS    Y5, Y11
 	VGATHERDPS Y11, (BX)(Y0*4), Y10
@@ -5173,27 +5503,27 @@ column229:
 	VPADDD     Y1, Y7, Y7
 	ADDQ       $0x04, BX
 	DECQ       R12
-	JNZ        column229
+	JNZ        column242
 
-ended230:
+ended243:
 	LEAQ       (R11)(R8*4), R11
 	MOVQ       R11, BX
 	VPADDD     Y4, Y8, Y8
 	VMOVUPS    Y8, Y7
 	MOVQ       DI, R12
 	DECQ       SI
-	JNZ        row228
+	JNZ        row241
 	VMASKMOVPS Y9, Y5, (AX)(R10*4)
 	TESTQ      CX, CX
-	JZ         unwanted231
+	JZ         unwanted244
 	VPADDD     Y3, Y6, Y6
 	VMASKMOVPS Y6, Y5, (CX)(R10*4)
 
-unwanted231:
+unwanted244:
 	ADDQ   R9, DX
 	VPADDD Y2, Y3, Y3
 
-done227:
+done240:
 	VZEROUPPER
 	RET
 

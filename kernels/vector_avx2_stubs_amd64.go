@@ -179,6 +179,21 @@ func avx2SoftmaxGrad(dst []float32, dy []float32, y []float32, d float32, scale 
 //go:noescape
 func avx2NormGrad(dx []float32, g []float32, h []float32, a float32, b float32, r float32)
 
+// avx2Center sets dst to x − origin, adds its squares to the lanes, rounding once, and returns their sum.
+//
+//go:noescape
+func avx2Center(dst []float32, x []float32, origin float32, lanes *[64]float32) float32
+
+// avx2Standardize sets dst to (x − origin) · factor.
+//
+//go:noescape
+func avx2Standardize(dst []float32, x []float32, origin float32, factor float32)
+
+// avx2Normalize sets dst to (x · factor) · gain + bias, rounding twice.
+//
+//go:noescape
+func avx2Normalize(dst []float32, x []float32, gain []float32, bias []float32, factor float32)
+
 // avx2SquaredError adds the terms of a row to the lanes and returns their sum. grad may be nil.
 //
 //go:noescape

@@ -2524,36 +2524,36 @@ rest109:
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
-	VMOVUPS.Z   (CX)(SI*4), K1, Z4
-	VMOVUPS.Z   (AX)(SI*4), K1, Z5
-	VFMADD231PS Z4, Z5, K1, Z0
+	VMOVUPS.Z   (AX)(SI*4), K1, Z4
+	VMOVUPS.Z   (CX)(SI*4), K1, Z5
+	VFMADD231PS Z5, Z4, K1, Z0
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
 	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
-	VMOVUPS.Z   64(CX)(SI*4), K1, Z4
-	VMOVUPS.Z   64(AX)(SI*4), K1, Z5
-	VFMADD231PS Z4, Z5, K1, Z1
+	VMOVUPS.Z   64(AX)(SI*4), K1, Z4
+	VMOVUPS.Z   64(CX)(SI*4), K1, Z5
+	VFMADD231PS Z5, Z4, K1, Z1
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
 	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
-	VMOVUPS.Z   128(CX)(SI*4), K1, Z4
-	VMOVUPS.Z   128(AX)(SI*4), K1, Z5
-	VFMADD231PS Z4, Z5, K1, Z2
+	VMOVUPS.Z   128(AX)(SI*4), K1, Z4
+	VMOVUPS.Z   128(CX)(SI*4), K1, Z5
+	VFMADD231PS Z5, Z4, K1, Z2
 	SUBQ        $0x10, BX
 	TESTQ       BX, BX
 	JLE         done110
 	MOVQ        $-1, DI
 	BZHIQ       BX, DI, DI
 	KMOVW       DI, K1
-	VMOVUPS.Z   192(CX)(SI*4), K1, Z4
-	VMOVUPS.Z   192(AX)(SI*4), K1, Z5
-	VFMADD231PS Z4, Z5, K1, Z3
+	VMOVUPS.Z   192(AX)(SI*4), K1, Z4
+	VMOVUPS.Z   192(CX)(SI*4), K1, Z5
+	VFMADD231PS Z5, Z4, K1, Z3
 	SUBQ        $0x10, BX
 
 done110:
@@ -3085,6 +3085,203 @@ done142:
 	VZEROUPPER
 	RET
 
+// func avx512Center(dst []float32, x []float32, origin float32, lanes *[64]float32) float32
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Center(SB), NOSPLIT, $0-68
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS origin+48(FP), Z0
+	MOVQ         lanes+56(FP), DX
+	MOVQ         dst_len+8(FP), BX
+	XORQ         SI, SI
+	VMOVUPS      (DX)(SI*4), Z1
+	VMOVUPS      64(DX)(SI*4), Z2
+	VMOVUPS      128(DX)(SI*4), Z3
+	VMOVUPS      192(DX)(SI*4), Z4
+	SUBQ         $0x40, BX
+	JLT          rest145
+
+loop144:
+	VMOVUPS     (CX)(SI*4), Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, (AX)(SI*4)
+	VFMADD231PS Z5, Z5, Z1
+	VMOVUPS     64(CX)(SI*4), Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, 64(AX)(SI*4)
+	VFMADD231PS Z5, Z5, Z2
+	VMOVUPS     128(CX)(SI*4), Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, 128(AX)(SI*4)
+	VFMADD231PS Z5, Z5, Z3
+	VMOVUPS     192(CX)(SI*4), Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, 192(AX)(SI*4)
+	VFMADD231PS Z5, Z5, Z4
+	ADDQ        $0x40, SI
+	SUBQ        $0x40, BX
+	JGE         loop144
+
+rest145:
+	ADDQ        $0x40, BX
+	TESTQ       BX, BX
+	JLE         done146
+	MOVQ        $-1, DI
+	BZHIQ       BX, DI, DI
+	KMOVW       DI, K1
+	VMOVUPS.Z   (CX)(SI*4), K1, Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, K1, (AX)(SI*4)
+	VFMADD231PS Z5, Z5, K1, Z1
+	SUBQ        $0x10, BX
+	TESTQ       BX, BX
+	JLE         done146
+	MOVQ        $-1, DI
+	BZHIQ       BX, DI, DI
+	KMOVW       DI, K1
+	VMOVUPS.Z   64(CX)(SI*4), K1, Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, K1, 64(AX)(SI*4)
+	VFMADD231PS Z5, Z5, K1, Z2
+	SUBQ        $0x10, BX
+	TESTQ       BX, BX
+	JLE         done146
+	MOVQ        $-1, DI
+	BZHIQ       BX, DI, DI
+	KMOVW       DI, K1
+	VMOVUPS.Z   128(CX)(SI*4), K1, Z5
+	VSUBPS      Z0, Z5, Z5
+	VMOVUPS     Z5, K1, 128(AX)(SI*4)
+	VFMADD231PS Z5, Z5, K1, Z3
+	SUBQ        $0x10, BX
+	TESTQ       BX, BX
+	JLE         done146
+	MOVQ        $-1, DI
+	BZHIQ       BX, DI, DI
+	KMOVW       DI, K1
+	VMOVUPS.Z   192(CX)(SI*4), K1, Z5
+	VSUBPS      Z0, Z5, Z0
+	VMOVUPS     Z0, K1, 192(AX)(SI*4)
+	VFMADD231PS Z0, Z0, K1, Z4
+	SUBQ        $0x10, BX
+
+done146:
+	VMOVUPS       Z1, (DX)
+	VMOVUPS       Z2, 64(DX)
+	VMOVUPS       Z3, 128(DX)
+	VMOVUPS       Z4, 192(DX)
+	VADDPS        Z3, Z1, Z1
+	VADDPS        Z4, Z2, Z2
+	VADDPS        Z2, Z1, Z1
+	VEXTRACTF64X4 $0x01, Z1, Y0
+	VADDPS        Y0, Y1, Y1
+	VEXTRACTF128  $0x01, Y1, X0
+	VADDPS        X0, X1, X1
+	VMOVHLPS      X1, X1, X0
+	VADDPS        X0, X1, X1
+	VMOVSHDUP     X1, X0
+	VADDPS        X0, X1, X1
+	VMOVSS        X1, ret+64(FP)
+	VZEROUPPER
+	RET
+
+// func avx512Standardize(dst []float32, x []float32, origin float32, factor float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Standardize(SB), NOSPLIT, $0-56
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS origin+48(FP), Z0
+	VBROADCASTSS factor+52(FP), Z1
+	MOVQ         dst_len+8(FP), DX
+	XORQ         BX, BX
+	SUBQ         $0x20, DX
+	JLT          rest148
+
+loop147:
+	VMOVUPS (CX)(BX*4), Z2
+	VSUBPS  Z0, Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VMOVUPS Z2, (AX)(BX*4)
+	VMOVUPS 64(CX)(BX*4), Z2
+	VSUBPS  Z0, Z2, Z2
+	VMULPS  Z1, Z2, Z2
+	VMOVUPS Z2, 64(AX)(BX*4)
+	ADDQ    $0x20, BX
+	SUBQ    $0x20, DX
+	JGE     loop147
+
+rest148:
+	ADDQ  $0x20, DX
+	TESTQ DX, DX
+	JLE   done149
+
+tail150:
+	MOVQ      $-1, SI
+	BZHIQ     DX, SI, SI
+	KMOVW     SI, K1
+	VMOVUPS.Z (CX)(BX*4), K1, Z2
+	VSUBPS    Z0, Z2, Z2
+	VMULPS    Z1, Z2, Z2
+	VMOVUPS   Z2, K1, (AX)(BX*4)
+	ADDQ      $0x10, BX
+	SUBQ      $0x10, DX
+	JGT       tail150
+
+done149:
+	VZEROUPPER
+	RET
+
+// func avx512Normalize(dst []float32, x []float32, gain []float32, bias []float32, factor float32)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512Normalize(SB), NOSPLIT, $0-100
+	MOVQ         dst_base+0(FP), AX
+	MOVQ         x_base+24(FP), CX
+	VBROADCASTSS factor+96(FP), Z0
+	MOVQ         gain_base+48(FP), DX
+	MOVQ         bias_base+72(FP), BX
+	MOVQ         dst_len+8(FP), SI
+	XORQ         DI, DI
+	SUBQ         $0x20, SI
+	JLT          rest152
+
+loop151:
+	VMOVUPS     (CX)(DI*4), Z1
+	VMULPS      Z0, Z1, Z1
+	VMOVUPS     (DX)(DI*4), Z2
+	VFMADD213PS (BX)(DI*4), Z2, Z1
+	VMOVUPS     Z1, (AX)(DI*4)
+	VMOVUPS     64(CX)(DI*4), Z1
+	VMULPS      Z0, Z1, Z1
+	VMOVUPS     64(DX)(DI*4), Z2
+	VFMADD213PS 64(BX)(DI*4), Z2, Z1
+	VMOVUPS     Z1, 64(AX)(DI*4)
+	ADDQ        $0x20, DI
+	SUBQ        $0x20, SI
+	JGE         loop151
+
+rest152:
+	ADDQ  $0x20, SI
+	TESTQ SI, SI
+	JLE   done153
+
+tail154:
+	MOVQ        $-1, R8
+	BZHIQ       SI, R8, R8
+	KMOVW       R8, K1
+	VMOVUPS.Z   (CX)(DI*4), K1, Z1
+	VMULPS      Z0, Z1, Z1
+	VMOVUPS.Z   (DX)(DI*4), K1, Z2
+	VMOVUPS.Z   (BX)(DI*4), K1, Z3
+	VFMADD213PS Z3, Z2, Z1
+	VMOVUPS     Z1, K1, (AX)(DI*4)
+	ADDQ        $0x10, DI
+	SUBQ        $0x10, SI
+	JGT         tail154
+
+done153:
+	VZEROUPPER
+	RET
+
 // func avx512SquaredError(grad []float32, out []float32, target []float32, factor float32, delta float32, lanes *[64]float32) float32
 // Requires: AVX, AVX512F, BMI2
 TEXT ·avx512SquaredError(SB), NOSPLIT, $0-92
@@ -3096,33 +3293,33 @@ TEXT ·avx512SquaredError(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x10, SI
-	JLT          rest145
+	JLT          rest156
 
-loop144:
+loop155:
 	VMOVUPS (CX)(DI*4), Z1
 	VMOVUPS (DX)(DI*4), Z2
 	VSUBPS  Z2, Z1, Z1
 	VMULPS  Z1, Z1, Z2
 	VMULPS  Z0, Z1, Z1
 	TESTQ   AX, AX
-	JZ      unwanted146
+	JZ      unwanted157
 	VMOVUPS Z1, (AX)(DI*4)
 
-unwanted146:
+unwanted157:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Z2, Z1
 	VMOVUPS Z1, (BX)(R8*4)
 	ADDQ    $0x10, DI
 	SUBQ    $0x10, SI
-	JGE     loop144
+	JGE     loop155
 
-rest145:
+rest156:
 	ADDQ  $0x10, SI
 	TESTQ SI, SI
-	JLE   done147
+	JLE   done158
 
-tail148:
+tail159:
 	MOVQ      $-1, R8
 	BZHIQ     SI, R8, R8
 	KMOVW     R8, K1
@@ -3132,10 +3329,10 @@ tail148:
 	VMULPS    Z1, Z1, Z2
 	VMULPS    Z0, Z1, Z1
 	TESTQ     AX, AX
-	JZ        unwanted149
+	JZ        unwanted160
 	VMOVUPS   Z1, K1, (AX)(DI*4)
 
-unwanted149:
+unwanted160:
 	VMOVAPS.Z Z2, K1, Z1
 	MOVQ      DI, R8
 	ANDQ      $0x3f, R8
@@ -3143,9 +3340,9 @@ unwanted149:
 	VMOVUPS   Z1, (BX)(R8*4)
 	ADDQ      $0x10, DI
 	SUBQ      $0x10, SI
-	JGT       tail148
+	JGT       tail159
 
-done147:
+done158:
 	VMOVUPS       (BX), Z0
 	VMOVUPS       64(BX), Z1
 	VMOVUPS       128(BX), Z2
@@ -3179,9 +3376,9 @@ TEXT ·avx512AbsoluteError(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x10, SI
-	JLT          rest151
+	JLT          rest162
 
-loop150:
+loop161:
 	VMOVUPS   (CX)(DI*4), Z4
 	VMOVUPS   (DX)(DI*4), Z5
 	VSUBPS    Z5, Z4, Z4
@@ -3193,24 +3390,24 @@ loop150:
 	VPXORD    Z4, Z0, Z4
 	VBLENDMPS Z4, Z5, K1, Z7
 	TESTQ     AX, AX
-	JZ        unwanted152
+	JZ        unwanted163
 	VMOVUPS   Z7, (AX)(DI*4)
 
-unwanted152:
+unwanted163:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Z6, Z4
 	VMOVUPS Z4, (BX)(R8*4)
 	ADDQ    $0x10, DI
 	SUBQ    $0x10, SI
-	JGE     loop150
+	JGE     loop161
 
-rest151:
+rest162:
 	ADDQ  $0x10, SI
 	TESTQ SI, SI
-	JLE   done153
+	JLE   done164
 
-tail154:
+tail165:
 	MOVQ      $-1, R8
 	BZHIQ     SI, R8, R8
 	KMOVW     R8, K1
@@ -3225,10 +3422,10 @@ tail154:
 	VPXORD    Z4, Z0, Z4
 	VBLENDMPS Z4, Z5, K2, Z9
 	TESTQ     AX, AX
-	JZ        unwanted155
+	JZ        unwanted166
 	VMOVUPS   Z9, K1, (AX)(DI*4)
 
-unwanted155:
+unwanted166:
 	VMOVAPS.Z Z8, K1, Z4
 	MOVQ      DI, R8
 	ANDQ      $0x3f, R8
@@ -3236,9 +3433,9 @@ unwanted155:
 	VMOVUPS   Z4, (BX)(R8*4)
 	ADDQ      $0x10, DI
 	SUBQ      $0x10, SI
-	JGT       tail154
+	JGT       tail165
 
-done153:
+done164:
 	VMOVUPS       (BX), Z0
 	VMOVUPS       64(BX), Z1
 	VMOVUPS       128(BX), Z2
@@ -3273,9 +3470,9 @@ TEXT ·avx512Huber(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x10, SI
-	JLT          rest157
+	JLT          rest168
 
-loop156:
+loop167:
 	VMOVUPS      (CX)(DI*4), Z5
 	VMOVUPS      (DX)(DI*4), Z6
 	VBROADCASTSS delta+76(FP), Z7
@@ -3296,24 +3493,24 @@ loop156:
 	VMULPS       Z0, Z5, Z5
 	VBLENDMPS    Z5, Z8, K1, Z10
 	TESTQ        AX, AX
-	JZ           unwanted158
+	JZ           unwanted169
 	VMOVUPS      Z10, (AX)(DI*4)
 
-unwanted158:
+unwanted169:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Z9, Z5
 	VMOVUPS Z5, (BX)(R8*4)
 	ADDQ    $0x10, DI
 	SUBQ    $0x10, SI
-	JGE     loop156
+	JGE     loop167
 
-rest157:
+rest168:
 	ADDQ  $0x10, SI
 	TESTQ SI, SI
-	JLE   done159
+	JLE   done170
 
-tail160:
+tail171:
 	MOVQ         $-1, R8
 	BZHIQ        SI, R8, R8
 	KMOVW        R8, K1
@@ -3337,10 +3534,10 @@ tail160:
 	VMULPS       Z0, Z5, Z5
 	VBLENDMPS    Z5, Z11, K2, Z13
 	TESTQ        AX, AX
-	JZ           unwanted161
+	JZ           unwanted172
 	VMOVUPS      Z13, K1, (AX)(DI*4)
 
-unwanted161:
+unwanted172:
 	VMOVAPS.Z Z12, K1, Z5
 	MOVQ      DI, R8
 	ANDQ      $0x3f, R8
@@ -3348,9 +3545,9 @@ unwanted161:
 	VMOVUPS   Z5, (BX)(R8*4)
 	ADDQ      $0x10, DI
 	SUBQ      $0x10, SI
-	JGT       tail160
+	JGT       tail171
 
-done159:
+done170:
 	VMOVUPS       (BX), Z0
 	VMOVUPS       64(BX), Z1
 	VMOVUPS       128(BX), Z2
@@ -3397,9 +3594,9 @@ TEXT ·avx512BinaryCrossEntropy(SB), NOSPLIT, $0-92
 	MOVQ         out_len+32(FP), SI
 	XORQ         DI, DI
 	SUBQ         $0x10, SI
-	JLT          rest163
+	JLT          rest174
 
-loop162:
+loop173:
 	VMOVUPS      (CX)(DI*4), Z17
 	VMOVUPS      (DX)(DI*4), Z18
 	VPORD        Z3, Z17, Z19
@@ -3480,24 +3677,24 @@ loop162:
 	VFNMADD231PS Z18, Z17, Z20
 	VADDPS       Z22, Z20, Z17
 	TESTQ        AX, AX
-	JZ           unwanted164
+	JZ           unwanted175
 	VMOVUPS      Z19, (AX)(DI*4)
 
-unwanted164:
+unwanted175:
 	MOVQ    DI, R8
 	ANDQ    $0x3f, R8
 	VADDPS  (BX)(R8*4), Z17, Z17
 	VMOVUPS Z17, (BX)(R8*4)
 	ADDQ    $0x10, DI
 	SUBQ    $0x10, SI
-	JGE     loop162
+	JGE     loop173
 
-rest163:
+rest174:
 	ADDQ  $0x10, SI
 	TESTQ SI, SI
-	JLE   done165
+	JLE   done176
 
-tail166:
+tail177:
 	MOVQ         $-1, R8
 	BZHIQ        SI, R8, R8
 	KMOVW        R8, K1
@@ -3581,10 +3778,10 @@ tail166:
 	VFNMADD231PS Z18, Z17, Z20
 	VADDPS       Z22, Z20, Z17
 	TESTQ        AX, AX
-	JZ           unwanted167
+	JZ           unwanted178
 	VMOVUPS      Z19, K1, (AX)(DI*4)
 
-unwanted167:
+unwanted178:
 	VMOVAPS.Z Z17, K1, Z17
 	MOVQ      DI, R8
 	ANDQ      $0x3f, R8
@@ -3592,9 +3789,9 @@ unwanted167:
 	VMOVUPS   Z17, (BX)(R8*4)
 	ADDQ      $0x10, DI
 	SUBQ      $0x10, SI
-	JGT       tail166
+	JGT       tail177
 
-done165:
+done176:
 	VMOVUPS       (BX), Z0
 	VMOVUPS       64(BX), Z1
 	VMOVUPS       128(BX), Z2
@@ -3712,9 +3909,9 @@ TEXT ·avx512SGD(SB), NOSPLIT, $0-84
 	MOVQ         dst_len+8(FP), BX
 	XORQ         SI, SI
 	SUBQ         $0x20, BX
-	JLT          rest169
+	JLT          rest180
 
-loop168:
+loop179:
 	VMOVUPS      (CX)(SI*4), Z5
 	VMULPS       (DX)(SI*4), Z0, Z6
 	VFMADD231PS  Z5, Z2, Z6
@@ -3735,14 +3932,14 @@ loop168:
 	VMOVUPS      Z5, 64(AX)(SI*4)
 	ADDQ         $0x20, SI
 	SUBQ         $0x20, BX
-	JGE          loop168
+	JGE          loop179
 
-rest169:
+rest180:
 	ADDQ  $0x20, BX
 	TESTQ BX, BX
-	JLE   done170
+	JLE   done181
 
-tail171:
+tail182:
 	MOVQ         $-1, DI
 	BZHIQ        BX, DI, DI
 	KMOVW        DI, K1
@@ -3758,9 +3955,9 @@ tail171:
 	VMOVUPS      Z5, K1, (AX)(SI*4)
 	ADDQ         $0x10, SI
 	SUBQ         $0x10, BX
-	JGT          tail171
+	JGT          tail182
 
-done170:
+done181:
 	VZEROUPPER
 	RET
 
@@ -3781,9 +3978,9 @@ TEXT ·avx512Momentum(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x20, DI
-	JLT          rest173
+	JLT          rest184
 
-loop172:
+loop183:
 	VMOVUPS      (DX)(R8*4), Z6
 	VMULPS       (SI)(R8*4), Z0, Z7
 	VFMADD231PS  Z6, Z2, Z7
@@ -3818,14 +4015,14 @@ loop172:
 	VMOVUPS      Z6, 64(AX)(R8*4)
 	ADDQ         $0x20, R8
 	SUBQ         $0x20, DI
-	JGE          loop172
+	JGE          loop183
 
-rest173:
+rest184:
 	ADDQ  $0x20, DI
 	TESTQ DI, DI
-	JLE   done174
+	JLE   done185
 
-tail175:
+tail186:
 	MOVQ         $-1, R9
 	BZHIQ        DI, R9, R9
 	KMOVW        R9, K1
@@ -3848,9 +4045,9 @@ tail175:
 	VMOVUPS      Z6, K1, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGT          tail175
+	JGT          tail186
 
-done174:
+done185:
 	VZEROUPPER
 	RET
 
@@ -3871,9 +4068,9 @@ TEXT ·avx512Nesterov(SB), NOSPLIT, $0-136
 	MOVQ         dst_len+8(FP), DI
 	XORQ         R8, R8
 	SUBQ         $0x10, DI
-	JLT          rest177
+	JLT          rest188
 
-loop176:
+loop187:
 	VMOVUPS      (DX)(R8*4), Z6
 	VMULPS       (SI)(R8*4), Z0, Z7
 	VFMADD231PS  Z6, Z2, Z7
@@ -3894,14 +4091,14 @@ loop176:
 	VMOVUPS      Z6, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGE          loop176
+	JGE          loop187
 
-rest177:
+rest188:
 	ADDQ  $0x10, DI
 	TESTQ DI, DI
-	JLE   done178
+	JLE   done189
 
-tail179:
+tail190:
 	MOVQ         $-1, R9
 	BZHIQ        DI, R9, R9
 	KMOVW        R9, K1
@@ -3926,9 +4123,9 @@ tail179:
 	VMOVUPS      Z6, K1, (AX)(R8*4)
 	ADDQ         $0x10, R8
 	SUBQ         $0x10, DI
-	JGT          tail179
+	JGT          tail190
 
-done178:
+done189:
 	VZEROUPPER
 	RET
 
@@ -3958,9 +4155,9 @@ TEXT ·avx512Adam(SB), NOSPLIT, $0-212
 	MOVQ         dst_len+8(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x10, R9
-	JLT          rest181
+	JLT          rest192
 
-loop180:
+loop191:
 	VMOVUPS      (CX)(R10*4), Z13
 	VMULPS       (DX)(R10*4), Z7, Z14
 	VFMADD231PS  Z13, Z9, Z14
@@ -3994,14 +4191,14 @@ loop180:
 	VMOVUPS      Z15, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGE          loop180
+	JGE          loop191
 
-rest181:
+rest192:
 	ADDQ  $0x10, R9
 	TESTQ R9, R9
-	JLE   done182
+	JLE   done193
 
-tail183:
+tail194:
 	MOVQ         $-1, R11
 	BZHIQ        R9, R11, R11
 	KMOVW        R11, K1
@@ -4041,9 +4238,9 @@ tail183:
 	VMOVUPS      Z15, K1, (AX)(R10*4)
 	ADDQ         $0x10, R10
 	SUBQ         $0x10, R9
-	JGT          tail183
+	JGT          tail194
 
-done182:
+done193:
 	VZEROUPPER
 	RET
 
@@ -4071,9 +4268,9 @@ TEXT ·avx512Lamb(SB), NOSPLIT, $0-204
 	MOVQ         grad_len+128(FP), R9
 	XORQ         R10, R10
 	SUBQ         $0x10, R9
-	JLT          rest185
+	JLT          rest196
 
-loop184:
+loop195:
 	VMULPS      (CX)(R10*4), Z7, Z11
 	VMULPS      Z11, Z1, Z12
 	VFMADD231PS (DI)(R10*4), Z0, Z12
@@ -4100,14 +4297,14 @@ loop184:
 	VMOVUPS     Z11, (DX)(R10*4)
 	ADDQ        $0x10, R10
 	SUBQ        $0x10, R9
-	JGE         loop184
+	JGE         loop195
 
-rest185:
+rest196:
 	ADDQ  $0x10, R9
 	TESTQ R9, R9
-	JLE   done186
+	JLE   done197
 
-tail187:
+tail198:
 	MOVQ        $-1, R11
 	BZHIQ       R9, R11, R11
 	KMOVW       R11, K1
@@ -4140,9 +4337,9 @@ tail187:
 	VMOVUPS     Z11, K1, (DX)(R10*4)
 	ADDQ        $0x10, R10
 	SUBQ        $0x10, R9
-	JGT         tail187
+	JGT         tail198
 
-done186:
+done197:
 	VZEROUPPER
 	RET
 
@@ -4157,9 +4354,9 @@ TEXT ·avx512ToBF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x00000001<>+0(SB), Z2
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest189
+	JLT          rest200
 
-loop188:
+loop199:
 	VMOVUPS   (CX)(BX*4), Z3
 	VPSRLD    $0x10, Z3, Z4
 	VPANDD    Z2, Z4, Z4
@@ -4171,9 +4368,9 @@ loop188:
 	VPMOVDW   Z5, (AX)(BX*2)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop188
+	JGE       loop199
 
-rest189:
+rest200:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4204,17 +4401,17 @@ TEXT ·avx512FromBF16(SB), NOSPLIT, $0-48
 	MOVQ dst_len+8(FP), DX
 	XORQ BX, BX
 	SUBQ $0x10, DX
-	JLT  rest191
+	JLT  rest202
 
-loop190:
+loop201:
 	VPMOVZXWD (CX)(BX*2), Z0
 	VPSLLD    $0x10, Z0, Z0
 	VMOVUPS   Z0, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop190
+	JGE       loop201
 
-rest191:
+rest202:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4228,18 +4425,18 @@ TEXT ·avx512ToF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest193
+	JLT          rest204
 
-loop192:
+loop203:
 	VMOVUPS   (CX)(BX*4), Z1
 	VCMPPS    $0x03, Z1, Z1, K1
 	VBLENDMPS Z0, Z1, K1, Z2
 	VCVTPS2PH $0x00, Z2, (AX)(BX*2)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop192
+	JGE       loop203
 
-rest193:
+rest204:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4253,18 +4450,18 @@ TEXT ·avx512FromF16(SB), NOSPLIT, $0-48
 	VBROADCASTSS avx512x7fc00000<>+0(SB), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest195
+	JLT          rest206
 
-loop194:
+loop205:
 	VCVTPH2PS (CX)(BX*2), Z1
 	VCMPPS    $0x03, Z1, Z1, K1
 	VBLENDMPS Z0, Z1, K1, Z2
 	VMOVUPS   Z2, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop194
+	JGE       loop205
 
-rest195:
+rest206:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4280,9 +4477,9 @@ TEXT ·avx512ToInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS avx512xc2fe0000<>+0(SB), Z2
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest197
+	JLT          rest208
 
-loop196:
+loop207:
 	VMOVUPS   (CX)(BX*4), Z3
 	VDIVPS    Z0, Z3, Z3
 	VMINPS    Z3, Z1, Z3
@@ -4293,9 +4490,9 @@ loop196:
 	VPMOVDB   Z3, (AX)(BX*1)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop196
+	JGE       loop207
 
-rest197:
+rest208:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4321,18 +4518,18 @@ TEXT ·avx512FromInt8(SB), NOSPLIT, $0-52
 	VBROADCASTSS scale+48(FP), Z0
 	XORQ         BX, BX
 	SUBQ         $0x10, DX
-	JLT          rest199
+	JLT          rest210
 
-loop198:
+loop209:
 	VPMOVSXBD (CX)(BX*1), Z1
 	VCVTDQ2PS Z1, Z1
 	VMULPS    Z0, Z1, Z1
 	VMOVUPS   Z1, (AX)(BX*4)
 	ADDQ      $0x10, BX
 	SUBQ      $0x10, DX
-	JGE       loop198
+	JGE       loop209
 
-rest199:
+rest210:
 	ADDQ $0x10, DX
 	VZEROUPPER
 	RET
@@ -4354,9 +4551,9 @@ TEXT ·avx512Dropout(SB), NOSPLIT, $0-80
 	VPADDQ       avx512order<>+0(SB), Z5, Z5
 	XORQ         SI, SI
 	SUBQ         $0x40, DX
-	JLT          rest201
+	JLT          rest212
 
-loop200:
+loop211:
 	VMOVUPS         Z5, Z7
 	VPADDQ          avx512blocks<>+0(SB), Z5, Z5
 	VMOVUPS         Z5, Z8
@@ -4555,9 +4752,9 @@ loop200:
 	VMOVUPS         Z7, 192(AX)(SI*4)
 	ADDQ            $0x40, SI
 	SUBQ            $0x40, DX
-	JGE             loop200
+	JGE             loop211
 
-rest201:
+rest212:
 	ADDQ $0x40, DX
 	VZEROUPPER
 	RET
@@ -4618,28 +4815,28 @@ TEXT ·avx512CopyBlock(SB), NOSPLIT, $0-80
 	BZHIQ BX, R9, R9
 	KMOVW R9, K1
 
-row202:
+row213:
 	XORQ R9, R9
 
-column203:
+column214:
 	CMPQ    R9, R8
-	JGE     tail204
+	JGE     tail215
 	VMOVUPS (CX)(R9*4), Z0
 	VMOVUPS Z0, (AX)(R9*4)
 	ADDQ    $0x10, R9
-	JMP     column203
+	JMP     column214
 
-tail204:
+tail215:
 	TESTQ     BX, BX
-	JZ        next205
+	JZ        next216
 	VMOVUPS.Z (CX)(R9*4), K1, Z0
 	VMOVUPS   Z0, K1, (AX)(R9*4)
 
-next205:
+next216:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row202
+	JNZ  row213
 	VZEROUPPER
 	RET
 
@@ -4661,32 +4858,32 @@ TEXT ·avx512AddBlock(SB), NOSPLIT, $0-80
 	BZHIQ BX, R9, R9
 	KMOVW R9, K1
 
-row206:
+row217:
 	XORQ R9, R9
 
-column207:
+column218:
 	CMPQ    R9, R8
-	JGE     tail208
+	JGE     tail219
 	VMOVUPS (AX)(R9*4), Z0
 	VMOVUPS (CX)(R9*4), Z1
 	VADDPS  Z1, Z0, Z0
 	VMOVUPS Z0, (AX)(R9*4)
 	ADDQ    $0x10, R9
-	JMP     column207
+	JMP     column218
 
-tail208:
+tail219:
 	TESTQ     BX, BX
-	JZ        next209
+	JZ        next220
 	VMOVUPS.Z (AX)(R9*4), K1, Z0
 	VMOVUPS.Z (CX)(R9*4), K1, Z1
 	VADDPS    Z1, Z0, Z0
 	VMOVUPS   Z0, K1, (AX)(R9*4)
 
-next209:
+next220:
 	ADDQ SI, AX
 	ADDQ DI, CX
 	DECQ DX
-	JNZ  row206
+	JNZ  row217
 	VZEROUPPER
 	RET
 
@@ -4717,9 +4914,9 @@ TEXT ·avx512MaxWindows(SB), NOSPLIT, $0-108
 	VPBROADCASTD X4, Z4
 	XORQ         R10, R10
 	SUBQ         $0x10, BX
-	JLT          rest211
+	JLT          rest222
 
-loop210:
+loop221:
 	VPXORD     Z5, Z5, Z5
 	VMOVUPS    Z1, Z6
 	VPXORD     Z7, Z7, Z7
@@ -4731,11 +4928,11 @@ loop210:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row212:
+row223:
 	TESTQ R14, R14
-	JZ    ended214
+	JZ    ended225
 
-column213:
+column224:
 	VPXORD     Z9, Z9, Z9
 	KXNORW     K2, K2, K2
 	VGATHERDPS (R11)(Z0*4), K2, Z9
@@ -4745,35 +4942,35 @@ column213:
 	VPADDD     Z1, Z6, Z6
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column213
+	JNZ        column224
 
-ended214:
+ended225:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Z4, Z7, Z7
 	VMOVUPS Z7, Z6
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row212
+	JNZ     row223
 	VMOVUPS Z8, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted215
+	JZ      unwanted226
 	VPADDD  Z3, Z5, Z5
 	VMOVUPS Z5, (CX)(R10*4)
 
-unwanted215:
+unwanted226:
 	ADDQ   R9, DX
 	VPADDD Z2, Z3, Z3
 	ADDQ   $0x10, R10
 	SUBQ   $0x10, BX
-	JGE    loop210
+	JGE    loop221
 
-rest211:
+rest222:
 	ADDQ  $0x10, BX
 	TESTQ BX, BX
-	JLE   done216
+	JLE   done227
 
-tail217:
+tail228:
 	MOVQ       $-1, R11
 	BZHIQ      BX, R11, R11
 	KMOVW      R11, K1
@@ -4788,11 +4985,11 @@ tail217:
 	MOVQ       SI, R13
 	LEAQ       -1(DI), R14
 
-row218:
+row229:
 	TESTQ R14, R14
-	JZ    ended220
+	JZ    ended231
 
-column219:
+column230:
 	VPXORD     Z13, Z13, Z13
 	KMOVW      K1, K2
 	VGATHERDPS (R11)(Z0*4), K2, Z13
@@ -4802,30 +4999,30 @@ column219:
 	VPADDD     Z1, Z5, Z5
 	ADDQ       $0x04, R11
 	DECQ       R14
-	JNZ        column219
+	JNZ        column230
 
-ended220:
+ended231:
 	LEAQ    (R12)(R8*4), R12
 	MOVQ    R12, R11
 	VPADDD  Z4, Z11, Z11
 	VMOVUPS Z11, Z5
 	MOVQ    DI, R14
 	DECQ    R13
-	JNZ     row218
+	JNZ     row229
 	VMOVUPS Z12, K1, (AX)(R10*4)
 	TESTQ   CX, CX
-	JZ      unwanted221
+	JZ      unwanted232
 	VPADDD  Z3, Z10, Z10
 	VMOVUPS Z10, K1, (CX)(R10*4)
 
-unwanted221:
+unwanted232:
 	ADDQ   R9, DX
 	VPADDD Z2, Z3, Z3
 	ADDQ   $0x10, R10
 	SUBQ   $0x10, BX
-	JGT    tail217
+	JGT    tail228
 
-done216:
+done227:
 	VZEROUPPER
 	RET
 

@@ -41,6 +41,15 @@ func blocks4(f func(a, b, c, d []float32)) func(a, b, c, d []float32) {
 	}
 }
 
+func blocks4By(f func(a, b, c, d []float32, by float32)) func(a, b, c, d []float32, by float32) {
+	return func(a, b, c, d []float32, by float32) {
+		for ; len(a) > block; a, b, c, d = a[block:], b[block:], c[block:], d[block:] {
+			f(a[:block], b, c, d, by)
+		}
+		f(a, b, c, d, by)
+	}
+}
+
 func blocks2By2(f func(a, b []float32, by, and float32)) func(a, b []float32, by, and float32) {
 	return func(a, b []float32, by, and float32) {
 		for ; len(a) > block; a, b = a[block:], b[block:] {

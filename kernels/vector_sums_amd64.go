@@ -123,3 +123,19 @@ func avx2BinaryCrossEntropyAll(grad, out, target []float32, factor, delta float3
 	}
 	return avx2BinaryCrossEntropy(grad, out, target, factor, delta, &lane)
 }
+
+func avx512CenterAll(dst, x []float32, origin float32) float32 {
+	var lane [Lanes]float32
+	for ; len(dst) > block; dst, x = dst[block:], x[block:] {
+		avx512Center(dst[:block], x, origin, &lane)
+	}
+	return avx512Center(dst, x, origin, &lane)
+}
+
+func avx2CenterAll(dst, x []float32, origin float32) float32 {
+	var lane [Lanes]float32
+	for ; len(dst) > block; dst, x = dst[block:], x[block:] {
+		avx2Center(dst[:block], x, origin, &lane)
+	}
+	return avx2Center(dst, x, origin, &lane)
+}

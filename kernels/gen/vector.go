@@ -40,6 +40,7 @@ func emitVectors(v *vectors) {
 	v.activations()
 	v.sums()
 	v.rows()
+	v.norms()
 	v.losses()
 	v.updates()
 	v.conversions()

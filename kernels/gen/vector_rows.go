@@ -33,6 +33,36 @@ func (v *vectors) rows() {
 	v.end()
 }
 
+// norms writes the pieces of norms.
+func (v *vectors) norms() {
+	v.function("Center", "(dst, x []float32, origin float32, lanes *[64]float32) float32",
+		"sets dst to x − origin, adds its squares to the lanes, rounding once, and returns their sum.")
+	dst, x, origin := v.data("dst"), v.data("x"), v.scalar("origin")
+	v.sum(v.word("lanes"), v.count("dst"), func(p place, lane value) {
+		d := v.sub(v.load(x, p), origin)
+		v.store(d, dst, p)
+		v.gatherMasked(p, lane, d, d)
+	})
+
+	v.function("Standardize", "(dst, x []float32, origin, factor float32)", "sets dst to (x − origin) · factor.")
+	dst, x, origin = v.data("dst"), v.data("x"), v.scalar("origin")
+	factor := v.scalar("factor")
+	v.loop(v.count("dst"), 2, func(p place) {
+		v.store(v.mul(v.sub(v.load(x, p), origin), factor), dst, p)
+	})
+	v.end()
+
+	v.function("Normalize", "(dst, x, gain, bias []float32, factor float32)", "sets dst to (x · factor) · gain + bias, rounding twice.")
+	dst, x, factor = v.data("dst"), v.data("x"), v.scalar("factor")
+	gain, bias := v.data("gain"), v.data("bias")
+	v.loop(v.count("dst"), 2, func(p place) {
+		r := v.mul(v.load(x, p), factor)
+		v.horner(r, v.load(gain, p), v.read(bias, p))
+		v.store(r, dst, p)
+	})
+	v.end()
+}
+
 func (v *vectors) expSum() {
 	v.function("ExpSum", "(dst, x []float32, m float32, lanes *[64]float32) float32",
 		"sets dst to the exponential of x − m, adds it to the lanes and returns their sum.")

@@ -91,19 +91,24 @@ func (v *vectors) sums() {
 	v.function("Dot", "(x, y []float32, lanes *[64]float32) float32", "adds x · y to the lanes, rounding once, and returns their sum.")
 	x, y := v.data("x"), v.data("y")
 	v.sum(v.word("lanes"), v.count("x"), func(p place, lane value) {
-		switch {
-		case p.mask == nil:
-			v.gather(lane, v.load(x, p), v.read(y, p))
-		case v.wide:
-			v.VFMADD231PS(v.load(y, p), v.load(x, p), p.mask, lane)
-		default: // a lane of −0 must not meet the +0 of a product beyond the end
-			v.VBLENDVPS(p.mask, v.fma(v.load(x, p), v.load(y, p), lane), lane, lane)
-		}
+		v.gatherMasked(p, lane, v.load(x, p), v.read(y, p))
 	})
 	v.addRows()
 	v.max()
 	v.magnitude()
 	v.maxAbs()
+}
+
+// gatherMasked is gather inside a mask: a lane of −0 must not meet the +0 of a product beyond the end.
+func (v *vectors) gatherMasked(p place, lane, a, b value) {
+	switch {
+	case p.mask == nil:
+		v.gather(lane, a, b)
+	case v.wide:
+		v.VFMADD231PS(b, a, p.mask, lane)
+	default:
+		v.VBLENDVPS(p.mask, v.fma(a, b, lane), lane, lane)
+	}
 }
 
 // addRows keeps blocks of columns in registers while it walks down the rows.
