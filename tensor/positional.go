@@ -12,6 +12,9 @@ const (
 	Sinusoidal = "sinusoidal" // sines and cosines of wavelengths from 2π to 10,000·2π (Vaswani et al., 2017, section 3.5)
 )
 
+// maxSinusoids bounds what Build computes for one layer.
+const maxSinusoids = 1 << 20
+
 func checkPositional(l *LayerSpec, fault faultFunc) bool {
 	if l.Encoding == "" {
 		l.Encoding = Learned
@@ -35,6 +38,10 @@ func recordPositional(b *builder, l *LayerSpec) bool {
 	steps, features := b.shape[0], b.shape[1]
 	b.sequence = true
 	if l.Encoding == Sinusoidal {
+		if b.width() > maxSinusoids {
+			b.fault("encoding", "at most %d numbers in a sequence with sinusoidal positions expected, got shape %v", maxSinusoids, b.shape)
+			return false
+		}
 		return b.grow(positional{width: steps * features, fixed: Sinusoids(steps, features)}, b.shape)
 	}
 	if !b.room("kind", steps, features) {

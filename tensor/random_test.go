@@ -1,10 +1,13 @@
 package tensor
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -105,29 +108,61 @@ func TestAnyGraph(t *testing.T) {
 	})
 }
 
-// Whatever the spec: Build answers, with a model or with errors that name a layer and a field.
+// Whatever the spec: Build answers, with a model or with errors that name a layer and a field, and plans its memory.
 func TestAnySpec(t *testing.T) {
-	number := rapid.OneOf(rapid.IntRange(-2, 4), rapid.Int())
-	layer := rapid.Custom(func(t *rapid.T) LayerSpec {
-		return LayerSpec{
-			Kind:   rapid.OneOf(rapid.SampledFrom(KindNames()), rapid.String()).Draw(t, "kind"),
-			Name:   rapid.SampledFrom([]string{"", "a", "b", "0", "ü"}).Draw(t, "name"),
-			Units:  number.Draw(t, "units"),
-			Init:   rapid.SampledFrom([]string{"", HeNormal, "ones"}).Draw(t, "init"),
-			NoBias: rapid.Bool().Draw(t, "no bias"),
-			From:   rapid.SampledFrom([]string{"", "a", "b"}).Draw(t, "from"),
-		}
-	})
+	number := rapid.OneOf(rapid.IntRange(-2, 4), rapid.IntRange(1, 1<<25), rapid.Int())
+	numbers := rapid.SliceOfN(number, 0, 3)
+	real := rapid.OneOf(rapid.Just(float32(0)), rapid.Just(float32(0.5)), rapid.Float32())
+	var layer func(depth int) *rapid.Generator[LayerSpec]
+	layer = func(depth int) *rapid.Generator[LayerSpec] {
+		return rapid.Custom(func(t *rapid.T) LayerSpec {
+			l := LayerSpec{Kind: rapid.OneOf(rapid.SampledFrom(KindNames()), rapid.String()).Draw(t, "kind")}
+			k := kindNamed(l.Kind)
+			v := reflect.ValueOf(&l).Elem()
+			for i := range v.NumField() {
+				field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ",")
+				if field == "kind" || k != nil && !k.takes(field) && field != "name" && rapid.IntRange(0, 30).Draw(t, "stray") > 0 {
+					continue
+				}
+				switch f := v.Field(i).Addr().Interface().(type) {
+				case *string:
+					*f = rapid.SampledFrom([]string{"", "a", "b", "0", "ü", HeNormal, "normal", "learned", "sinusoidal", "rmsnorm", "silu"}).Draw(t, field)
+				case *int:
+					*f = number.Draw(t, field)
+				case *bool:
+					*f = rapid.Bool().Draw(t, field)
+				case *float32:
+					*f = real.Draw(t, field)
+				case *Sides:
+					*f = numbers.Draw(t, field)
+				case *[]int:
+					*f = numbers.Draw(t, field)
+				case *[]LayerSpec:
+					if depth < 3 {
+						*f = rapid.SliceOfN(layer(depth+1), 0, 2).Draw(t, field)
+					}
+				default:
+					t.Fatalf("field %s of a type that is not drawn", field)
+				}
+			}
+			return l
+		})
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		s := Spec{
-			Input:  rapid.SliceOfN(number, 0, 3).Draw(t, "input"),
-			Layers: rapid.SliceOfN(layer, 0, 4).Draw(t, "layers"),
-			Loss:   rapid.SampledFrom([]string{CrossEntropy, MSE, ""}).Draw(t, "loss"),
+			Input:          numbers.Draw(t, "input"),
+			Layers:         rapid.SliceOfN(layer(0), 0, 4).Draw(t, "layers"),
+			Loss:           rapid.SampledFrom(append([]string{""}, lossNames...)).Draw(t, "loss"),
+			LabelSmoothing: real.Draw(t, "label smoothing"),
+			Delta:          real.Draw(t, "delta"),
 		}
 		m, err := Build(s)
 		if err == nil {
-			if m.Len() < 1 || m.Len() > MaxParams {
-				t.Fatalf("%d parameters", m.Len())
+			if m.Len() < 1 || m.Len() > MaxParams || m.PeakBytes(1) < 0 || json.Unmarshal(m.Canonical(), &s) != nil {
+				t.Fatalf("%d parameters, %d bytes, %s", m.Len(), m.PeakBytes(1), m.Canonical())
+			}
+			if again, err := Build(s); err != nil || string(again.Canonical()) != string(m.Canonical()) {
+				t.Fatalf("the canonical form %s gives %v", m.Canonical(), err)
 			}
 			return
 		}
