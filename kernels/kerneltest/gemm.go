@@ -25,6 +25,10 @@ func shapes() [][3]int {
 }
 
 func gemm(t *testing.T, b kernels.Backend) {
+	epilogues(t, b)
+	if !testing.Short() {
+		large(t, b)
+	}
 	for _, p := range palette() {
 		t.Run(p.name, func(t *testing.T) {
 			for _, s := range shapes() {
@@ -39,16 +43,6 @@ func gemm(t *testing.T, b kernels.Backend) {
 	}
 }
 
-// view returns a matrix of rows×cols with gap numbers between its rows, and the buffer that it lies in.
-func view(p numbers, rows, cols, gap int, stream uint32) (kernels.Matrix, *buffer) {
-	n := 0
-	if rows > 0 {
-		n = (rows-1)*(cols+gap) + cols
-	}
-	buf := p.fill(n, stream)
-	return kernels.Matrix{Data: buf.data, Rows: rows, Cols: cols, Stride: cols + gap}, buf
-}
-
 // product checks one shape of one operation.
 func product(t *testing.T, b kernels.Backend, p numbers, op kernels.Op, s [3]int, gap int, accumulate bool) {
 	t.Helper()
@@ -60,9 +54,8 @@ func product(t *testing.T, b kernels.Backend, p numbers, op kernels.Op, s [3]int
 	if op == kernels.NT {
 		br, bc = n, k
 	}
-	a, abuf := view(p, ar, ac, gap, 1)
-	bm, bbuf := view(p, br, bc, gap, 2)
-	c, cbuf := view(p, m, n, gap, 3)
+	abuf, bbuf, cbuf := p.grid(ar, ac, gap, 1), p.grid(br, bc, gap, 2), p.grid(m, n, gap, 3)
+	a, bm, c := abuf.matrix(ar, ac, gap), bbuf.matrix(br, bc, gap), cbuf.matrix(m, n, gap)
 	want := append([]float32(nil), c.Data...)
 	define(op, kernels.Matrix{Data: want, Rows: m, Cols: n, Stride: c.Stride}, a, bm, k, accumulate)
 	b.Gemm(op, c, a, bm, kernels.Epilogue{Accumulate: accumulate})
@@ -92,6 +85,78 @@ func define(op kernels.Op, c, a, b kernels.Matrix, k int, accumulate bool) {
 				sum = kernels.FMA32(a.Data[x], b.Data[y], sum)
 			}
 			row[j] = sum
+		}
+	}
+}
+
+// epilogues checks what follows a product against the steps that README.md lists.
+func epilogues(t *testing.T, b kernels.Backend) {
+	for _, p := range few() {
+		for _, s := range [][3]int{{1, 1, 1}, {5, 3, 2}, {17, 33, 9}, {30, 70, 65}, {3, 0, 1}} {
+			for i := range 32 {
+				m, n, k := s[0], s[1], s[2]
+				abuf, bbuf, c := p.fill(m*k, 1), p.fill(k*n, 2), p.grid(m, n, 1, 3)
+				bias, rows := p.fill(n, 4), p.fill(m, 5)
+				e := kernels.Epilogue{Accumulate: i&1 != 0, Flush: i&2 != 0, Activation: nonlinearities[i%len(nonlinearities)]}
+				if i&4 != 0 {
+					e.Bias = bias.data
+				}
+				if i&8 != 0 {
+					e.RowBias = rows.data
+				}
+				want := c.clone()
+				define(kernels.NN, want.matrix(m, n, 1), abuf.matrix(m, k, 0), bbuf.matrix(k, n, 0), k, e.Accumulate)
+				finish(want.matrix(m, n, 1), e)
+				b.Gemm(kernels.NN, c.matrix(m, n, 1), abuf.matrix(m, k, 0), bbuf.matrix(k, n, 0), e)
+				c.written(t, fmt.Sprintf("%s %v with epilogue %d", p.name, s, i), want.data)
+				bias.untouched(t, "epilogue")
+				rows.untouched(t, "epilogue")
+			}
+		}
+	}
+}
+
+// finish applies an epilogue one step after the other.
+func finish(c kernels.Matrix, e kernels.Epilogue) {
+	for i := range c.Rows {
+		row := c.Row(i)
+		for j := range row {
+			if e.Bias != nil {
+				row[j] += e.Bias[j]
+			}
+			if e.RowBias != nil {
+				row[j] += e.RowBias[i]
+			}
+		}
+		kernels.Portable().Activate(e.Activation, row, row)
+		if e.Flush {
+			kernels.Portable().Flush(row)
+		}
+	}
+}
+
+// large checks products that fast backends cut into blocks, against the portable one.
+func large(t *testing.T, b kernels.Backend) {
+	for _, s := range [][3]int{{301, 67, 1100}, {5, 700, 600}, {700, 5, 600}, {290, 1100, 20}, {1, 3000, 130}, {33, 40, 3000}} {
+		for i, p := range few() {
+			if i > 0 && s[0]*s[1]*s[2] > 5_000_000 {
+				continue
+			}
+			m, n, k := s[0], s[1], s[2]
+			abuf, bbuf := p.fill(m*k, 1), p.fill(k*n, 2)
+			for _, op := range []kernels.Op{kernels.NN, kernels.NT, kernels.TN} {
+				a, w := abuf.matrix(m, k, 0), bbuf.matrix(k, n, 0)
+				if op == kernels.TN {
+					a = abuf.matrix(k, m, 0)
+				}
+				if op == kernels.NT {
+					w = bbuf.matrix(n, k, 0)
+				}
+				e := kernels.Epilogue{Accumulate: i == 0, Flush: true, Activation: kernels.Activation{Kind: kernels.Relu}}
+				same(t, fmt.Sprintf("%s %v %v", p.name, op, s), b, func(b kernels.Backend, out []*buffer) {
+					b.Gemm(op, out[0].matrix(m, n, 2), a, w, e)
+				}, []*buffer{p.grid(m, n, 2, 3)}, []*buffer{abuf, bbuf})
+			}
 		}
 	}
 }

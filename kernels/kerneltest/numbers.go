@@ -2,6 +2,7 @@ package kerneltest
 
 import (
 	"math"
+	"testing"
 
 	"github.com/autonet/autonet/kernels"
 )
@@ -24,6 +25,71 @@ func palette() []numbers {
 		{"any bits", func(k kernels.Key, i uint64) float32 { return math.Float32frombits(k.Word(i)) }},
 		{"special", special},
 	}
+}
+
+// few are the kinds for operators that take long: one that is like training, one that is hostile.
+func few() []numbers {
+	all := palette()
+	return []numbers{all[0], all[len(all)-1]}
+}
+
+// lengths are every remainder of the widest vector and some longer ones, one of them long enough to be cut among
+// threads; a few of them under -short.
+func lengths() []int {
+	if testing.Short() {
+		return []int{0, 1, 2, 3, 5, 15, 16, 17, 31, 64, 65, 129}
+	}
+	ns := []int{100, 127, 128, 129, 255, 1000, 1025, 70_001}
+	for n := range 70 {
+		ns = append(ns, n)
+	}
+	return ns
+}
+
+// each runs f on every kind of numbers and every length.
+func each(t *testing.T, f func(t *testing.T, p numbers, n int)) {
+	for i, p := range palette() {
+		t.Run(p.name, func(t *testing.T) {
+			for _, n := range lengths() {
+				if n > 10_000 && i > 0 {
+					continue
+				}
+				f(t, p, n)
+			}
+		})
+	}
+}
+
+// grids are rows×cols: every case of rows by few, columns of every remainder, and one that is worth cutting.
+func grids() [][2]int {
+	g := [][2]int{{0, 3}, {1, 1}, {1, 2}, {2, 7}, {3, 15}, {2, 16}, {5, 17}, {3, 33}, {2, 63}, {1, 64}, {4, 65}, {2, 100}, {7, 129}}
+	if testing.Short() {
+		return g
+	}
+	for cols := 3; cols < 50; cols++ {
+		g = append(g, [2]int{2, cols})
+	}
+	return append(g, [2]int{3, 1000}, [2]int{130, 70}, [2]int{1, 9000})
+}
+
+// eachGrid runs f on every kind of numbers and every grid.
+func eachGrid(t *testing.T, f func(t *testing.T, p numbers, rows, cols int)) {
+	for _, p := range palette() {
+		t.Run(p.name, func(t *testing.T) {
+			for _, g := range grids() {
+				f(t, p, g[0], g[1])
+			}
+		})
+	}
+}
+
+// grid returns a buffer for rows×cols numbers with gap numbers between the rows.
+func (p numbers) grid(rows, cols, gap int, stream uint32) *buffer {
+	n := 0
+	if rows > 0 {
+		n = (rows-1)*(cols+gap) + cols
+	}
+	return p.fill(n, stream)
 }
 
 // fill returns n numbers between guards.
@@ -82,3 +148,6 @@ func special(k kernels.Key, i uint64) float32 {
 	}
 	return ends[w%uint32(len(ends))]
 }
+
+// everywhere returns number i of 2¹⁶ that lie all over the bit patterns, the middle of each exponent's range among them.
+func everywhere(i int) float32 { return math.Float32frombits(uint32(i)<<16 | uint32(i*40503)&0xffff) }
