@@ -2,7 +2,7 @@ package kernels
 
 import "math"
 
-// FMA32 returns a·b+c rounded once, to nearest even.
+// softFMA returns a·b+c rounded once, to nearest even.
 //
 // The product of two float32 is exact in float64, so only the sum and the conversion round. Rounding twice goes wrong
 // only where the float64 sum falls on a midpoint of float32 that the exact sum is not on. All midpoints, those of
@@ -10,7 +10,7 @@ import "math"
 // conversion is correct (Boldo, Melquiond: Emulation of a FMA and correctly rounded sums, 2008).
 //
 // Go may fuse the product and the sum in float64 (arm64, s390x…): it changes nothing, the product being exact.
-func FMA32(a, b, c float32) float32 {
+func softFMA(a, b, c float32) float32 {
 	p := float64(a) * float64(b)
 	s := p + float64(c)
 	if math.Float64bits(s)<<36 == 0 {

@@ -22,6 +22,9 @@ func checkFMA(t *testing.T, a, b, c float32) {
 	if got := FMA32(a, b, c); Bits(got) != Bits(want) {
 		t.Fatalf("FMA32(%x, %x, %x) = %x, exactly rounded %x", a, b, c, got, want)
 	}
+	if got := softFMA(a, b, c); Bits(got) != Bits(want) {
+		t.Fatalf("softFMA(%x, %x, %x) = %x, exactly rounded %x", a, b, c, got, want)
+	}
 	if got := float32(fma64(float64(a), float64(b), float64(c))); Bits(got) != Bits(want) {
 		t.Fatalf("fma64(%x, %x, %x) = %x, exactly rounded %x", a, b, c, got, want)
 	}
