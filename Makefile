@@ -20,6 +20,10 @@ MODULES := internal/gen/proto internal/tools/lint kernels/gen settlement/gen
 # Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
 # settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time.
 RACE := ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/...
+# Packages that compute: they are built and tested as every kind of processor has them.
+COMPUTE := ./kernels ./tensor
+# The same bits everywhere: what trained weights' names are compared with.
+GOLDEN := ./training -run '^TestGolden'
 HAVE_CC := $(shell command -v $$(go env CC) 2>/dev/null)
 SEEDS ?= 1000
 SUITE ?= training
@@ -39,7 +43,7 @@ demo: build ## show the whole product at work, in about a minute
 # ---- tests
 
 .PHONY: test
-test: generate-check test-contracts test-race test-go ## run every test; installs what it needs
+test: generate-check test-contracts test-noasm test-v3 test-arm64 test-wasm test-race test-go ## run every test; installs what it needs
 
 .PHONY: test-go
 test-go: .cache/bin/versitygw .cache/bin/ipfs .venv-onnx/.installed ## run the Go tests: unit, simulation, end to end
@@ -52,6 +56,28 @@ ifeq ($(HAVE_CC),)
 else
 	CGO_ENABLED=1 go test -race -short -timeout 20m $(RACE)
 endif
+
+.PHONY: test-noasm
+test-noasm: ## run the arithmetic's tests without assembly
+	go test -tags noasm $(COMPUTE)
+
+.PHONY: test-v3
+test-v3: ## run the arithmetic's tests as compiled for x86-64-v3, where Go fuses products and sums
+	@if ! grep -qs avx2 /proc/cpuinfo; then echo "no AVX2 here: the tests for x86-64-v3 are left out"; \
+	else GOAMD64=v3 go test -short $(COMPUTE); fi
+
+.PHONY: test-arm64
+test-arm64: ## run the arithmetic's tests as arm64, in an emulator
+	@command -v qemu-aarch64 >/dev/null || ! command -v apt-get >/dev/null || \
+		{ apt-get update && apt-get install -y --no-install-recommends qemu-user; } || true
+	@if ! command -v qemu-aarch64 >/dev/null; then echo "no qemu-aarch64, nor apt-get to install it: the tests as arm64 are left out"; \
+	else GOARCH=arm64 go test -short -timeout 20m -exec qemu-aarch64 $(COMPUTE); \
+		GOARCH=arm64 go test -short -timeout 20m -exec qemu-aarch64 $(GOLDEN); fi
+
+.PHONY: test-wasm
+test-wasm: ## run the arithmetic's tests as WebAssembly, in Node
+	GOOS=js GOARCH=wasm go test -short -timeout 20m -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(COMPUTE)
+	GOOS=js GOARCH=wasm go test -short -timeout 20m -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(GOLDEN)
 
 .PHONY: test-contracts
 test-contracts: $(CONTRACTS)/node_modules/.installed ## run the contracts' tests in Foundry
@@ -75,6 +101,9 @@ check-format: $(CONTRACTS)/node_modules/.installed
 .PHONY: check-vet
 check-vet:
 	go vet ./...
+	go vet -tags noasm $(COMPUTE)
+	GOARCH=arm64 go vet $(COMPUTE)
+	GOOS=js GOARCH=wasm go vet $(COMPUTE)
 	for module in $(MODULES); do [ -z "$$(ls $$module/*.go 2>/dev/null)" ] || go -C $$module vet ./...; done
 
 .PHONY: check-staticcheck

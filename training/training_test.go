@@ -25,7 +25,10 @@ import (
 
 var rewrite = flag.Bool("rewrite", false, "write the golden files anew")
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// The goroutine let off is Go's own under JavaScript.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("runtime.handleEvent"))
+}
 
 // digitsJob returns the example job; small cuts it to 2 epochs of 2 rounds of 5 steps.
 func digitsJob(t testing.TB, small bool) *job.Job {
