@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -285,5 +286,24 @@ func TestReadme(t *testing.T) {
 	}
 	if _, err := Parse("README.md", []byte(block)); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestModelsGuide parses the model that docs/MODELS.md begins with, and looks for every layer in it.
+func TestModelsGuide(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "docs", "MODELS.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, _ := strings.Cut(string(text), "```yaml\n")
+	block, _, _ = strings.Cut(block, "```")
+	rest := "name: a\ndataset: data/x\noptimizer: {kind: sgd, rate: 1}\nplan: {batch: 20, epochs: 2}\n"
+	if _, err := Parse("MODELS.md", []byte(rest+block)); err != nil {
+		t.Error(err)
+	}
+	for _, kind := range tensor.KindNames() {
+		if !regexp.MustCompile(`(?m)^\|[^|]*\b` + kind + `\b`).Match(text) {
+			t.Errorf("docs/MODELS.md does not name %s", kind)
+		}
 	}
 }

@@ -19,7 +19,7 @@ var rewrite = flag.Bool("rewrite", false, "write testdata/golden.txt anew")
 // The hash of the weights after training holds on every architecture and backend: run this test with
 // GOARCH=arm64 go test -exec qemu-aarch64. A change of testdata/golden.txt changes the weights of every job.
 func TestGoldenTraining(t *testing.T) {
-	for _, backend := range kernels.Backends() {
+	for _, backend := range backends() {
 		var text strings.Builder
 		for i, name := range []string{"classifier", "doubled", "regression", "residual"} {
 			s := rules()[i]
@@ -41,7 +41,7 @@ func TestGoldenLayers(t *testing.T) {
 		{Kind: "lamb", Rate: 0.02, WeightDecay: 0.01},
 		{Kind: "adamw", Rate: 0.02, WeightDecay: 0.1, DecayBiases: &no, ClipNorm: 0.5, Schedule: ScheduleSpec{Kind: "one_cycle", Steps: 12}},
 	}
-	for _, backend := range kernels.Backends() {
+	for _, backend := range backends() {
 		var text strings.Builder
 		for i, name := range slices.Sorted(maps.Keys(layerSpecs())) {
 			weights, loss := train(t, backend, mustBuild(t, layerSpecs()[name]), optimizers[i%len(optimizers)], 12)
@@ -49,6 +49,11 @@ func TestGoldenLayers(t *testing.T) {
 		}
 		golden(t, backend, "layers.txt", text.String())
 	}
+}
+
+// backends are all that this processor has, and the fastest on several threads.
+func backends() []kernels.Backend {
+	return append(slices.Clone(kernels.Backends()), kernels.WithThreads(kernels.Best(), 3))
 }
 
 // golden compares what a backend computes with a file of testdata; the portable backend writes it anew with -rewrite.
