@@ -13,6 +13,14 @@ func (c *cpu) BatchNorm(y, stats, x []float32, n, channels, positions int, gain,
 	sameLength(len(stats), 3*channels)
 	sameLength(len(gain), channels)
 	sameLength(len(bias), channels)
+	if positions == 1 {
+		c.flatNorm(Dense(y, n, channels), stats, Dense(x, n, channels), gain, bias, eps)
+		return
+	}
+	c.planeNorm(y, stats, x, n, channels, positions, gain, bias, eps)
+}
+
+func (c *cpu) planeNorm(y, stats, x []float32, n, channels, positions int, gain, bias []float32, eps float32) {
 	count := float32(n * positions)
 	for ch := range channels {
 		mean, variance := float32(0), float32(0)
@@ -42,6 +50,14 @@ func (c *cpu) BatchNormApply(y, x []float32, n, channels, positions int, mean, v
 	for _, p := range [4][]float32{mean, variance, gain, bias} {
 		sameLength(len(p), channels)
 	}
+	if positions == 1 {
+		c.flatNormApply(Dense(y, n, channels), Dense(x, n, channels), mean, variance, gain, bias, eps)
+		return
+	}
+	c.planeNormApply(y, x, n, channels, positions, mean, variance, gain, bias, eps)
+}
+
+func (c *cpu) planeNormApply(y, x []float32, n, channels, positions int, mean, variance, gain, bias []float32, eps float32) {
 	for i := range n {
 		for ch := range channels {
 			out := plane(y, i, ch, channels, positions)
@@ -68,6 +84,14 @@ func (c *cpu) BatchNormGrad(dx, dgain, dbias, dy, x, stats []float32, n, channel
 			clear(d)
 		}
 	}
+	if positions == 1 {
+		c.flatNormGrad(dx, dgain, dbias, Dense(dy, n, channels), Dense(x, n, channels), stats, gain)
+		return
+	}
+	c.planeNormGrad(dx, dgain, dbias, dy, x, stats, n, channels, positions, gain)
+}
+
+func (c *cpu) planeNormGrad(dx, dgain, dbias, dy, x, stats []float32, n, channels, positions int, gain []float32) {
 	h, g := c.scratch.get(positions), c.scratch.get(positions)
 	count := float32(n * positions)
 	for ch := range channels {
