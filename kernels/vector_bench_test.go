@@ -17,7 +17,7 @@ func BenchmarkVector(b *testing.B) {
 				c.args[i] = reflect.ValueOf(append(make([]float32, 0, n), x...))
 			}
 		}
-		run := bind(f, c.args)
+		run, _ := bind(f, c.args)
 		for b.Loop() {
 			run()
 		}
@@ -40,84 +40,62 @@ func BenchmarkVector(b *testing.B) {
 	}
 }
 
-// bind calls the usual entries without the detour of reflection.
-func bind(f reflect.Value, args []reflect.Value) func() {
+// bind returns a call of an entry, and whether it goes without the detour of reflection.
+func bind(f reflect.Value, args []reflect.Value) (run func(), direct bool) {
 	slice := func(i int) []float32 { return args[i].Interface().([]float32) }
 	number := func(i int) float32 { return float32(args[i].Float()) }
 	switch f := f.Interface().(type) {
 	case func([]float32):
 		x := slice(0)
-		return func() { f(x) }
+		return func() { f(x) }, true
 	case func([]float32) float32:
 		x := slice(0)
-		return func() { f(x) }
+		return func() { f(x) }, true
 	case func([]float32) bool:
 		x := slice(0)
-		return func() { f(x) }
+		return func() { f(x) }, true
 	case func(_, _ []float32):
 		x, y := slice(0), slice(1)
-		return func() { f(x, y) }
+		return func() { f(x, y) }, true
 	case func(_, _ []float32) float32:
 		x, y := slice(0), slice(1)
-		return func() { f(x, y) }
+		return func() { f(x, y) }, true
 	case func(_, _, _ []float32):
 		x, y, z := slice(0), slice(1), slice(2)
-		return func() { f(x, y, z) }
+		return func() { f(x, y, z) }, true
+	case func(_, _ []float32, _ float32) float32:
+		x, y, by := slice(0), slice(1), number(2)
+		return func() { f(x, y, by) }, true
+	case func(_, _, _ []float32, _, _ float32) float32:
+		x, y, z, by, and := slice(0), slice(1), slice(2), number(3), number(4)
+		return func() { f(x, y, z, by, and) }, true
+	case func(y, x []float32, key Key, at uint64, p, factor float32):
+		y, x, key := slice(0), slice(1), args[2].Interface().(Key)
+		return func() { f(y, x, key, 2, 0.5, 2) }, true
+	case func(Rule, Slots, Slots, []float32):
+		r, dst, src := args[0].Interface().(Rule), args[1].Interface().(Slots), args[2].Interface().(Slots)
+		grad := slice(3)
+		return func() { f(r, dst, src, grad) }, true
+	case func(dst, src Matrix):
+		dst, src := args[0].Interface().(Matrix), args[1].Interface().(Matrix)
+		return func() { f(dst, src) }, true
 	case func(_, _ []float32, _ float32):
 		x, y, by := slice(0), slice(1), number(2)
-		return func() { f(x, y, by) }
+		return func() { f(x, y, by) }, true
 	}
-	return func() { f.Call(args) }
+	return func() { f.Call(args) }, false
 }
 
-// BenchmarkFaded compares a training step's arithmetic on ordinary gradients with the same on gradients that have
-// faded below the normal numbers: without the flushes at the end of operators and updates, subnormal operands would make it
-// slower by a factor of a hundred on some processors. It fails where the factor exceeds five.
-func BenchmarkFaded(b *testing.B) {
-	for _, backend := range Backends() {
-		b.Run(backend.Name(), func(b *testing.B) {
-			ordinary := faded(b, backend, "ordinary", 1)
-			fading := faded(b, backend, "faded", 0x1p-120)
-			if ratio := fading / ordinary; ordinary > 0 && ratio > 5 {
-				b.Fatalf("faded gradients take %.1f times as long", ratio)
-			}
-		})
-	}
-}
-
-// faded measures the backward pass of a layer and its updates, step after step with a gradient that shrinks by half
-// until nothing of it is left, and then starts again. It returns nanoseconds a step.
-func faded(b *testing.B, backend Backend, name string, from float32) (ns float64) {
-	const batch, in, out = 64, 96, 80
-	normal := func(n int, seed uint64) []float32 {
-		x := make([]float32, n)
-		FillNormal(x, Key{Seed: seed}, 1)
-		return x
-	}
-	x, w, y := Dense(normal(batch*in, 1), batch, in), Dense(normal(out*in, 2), out, in), normal(batch*out, 3)
-	for i := range y {
-		y[i] = Tanh(y[i])
-	}
-	start, grad := normal(batch*out, 4), make([]float32, batch*out)
-	dw, dx := Dense(make([]float32, out*in), out, in), Dense(make([]float32, batch*in), batch, in)
-	s := Slots{w.Data, make([]float32, out*in), make([]float32, out*in)}
-	rule := Rule{Kind: Adam, Scale: 1, Rate: 1e-6, Beta1: 0.9, Beta2: 0.999, Epsilon: 1e-8, Correction1: 0.1, Correction2: 0.001}
-	b.Run(name, func(b *testing.B) {
-		scale := from
-		for b.Loop() {
-			backend.Scale(grad, start, scale)
-			backend.ActivateGrad(Activation{Kind: TanH}, grad, grad, nil, y)
-			dy := Dense(grad, batch, out)
-			backend.Gemm(TN, dw, dy, x, Epilogue{Flush: true})
-			backend.Gemm(NN, dx, dy, w, Epilogue{Flush: true})
-			backend.Update(rule, s, s, dw.Data)
-			if from != 1 {
-				if scale /= 2; scale < 0x1p-148 {
-					scale = from
-				}
-			}
+// TestPrimitivesAllocateNothing counts what the entries leave to the garbage collector.
+func TestPrimitivesAllocateNothing(t *testing.T) {
+	normal := func(k Key, i uint64) float32 { return k.Normal(i) }
+	entries(func(table, name string, got, _ reflect.Value) {
+		run, direct := bind(got, newCall(name, got.Type(), 300, 0, normal).args)
+		if !direct {
+			return
 		}
-		ns = float64(b.Elapsed().Nanoseconds()) / float64(b.N)
+		if n := testing.AllocsPerRun(10, run); n != 0 {
+			t.Errorf("%s %s: %g allocations a call", table, name, n)
+		}
 	})
-	return ns
 }
