@@ -57,21 +57,22 @@ type pair struct{ a, b mapreduce.WorkerID }
 // is lost, the leader gathers: it tells all to stop, learns which states they hold, and continues from the newest state
 // that every survivor has, or from the checkpoint if none has any.
 type Planner struct {
-	cfg      Config
-	state    State
-	stance   stance
-	attempt  uint64
-	workers  map[mapreduce.WorkerID]*view
-	done     map[mapreduce.WorkerID]*mapreduce.Done // of the present plan; stays when its worker goes
-	excluded map[mapreduce.WorkerID]time.Time       // left out of plans until then
-	suspects map[mapreduce.WorkerID]bool            // what they hold is not trusted: Prepare has them forget
-	losses   map[pair]int                           // in the present round
-	failures int                                    // attempts that a worker's failure ended, since the last commit
-	expected int                                    // workers to wait for, within patience, before a plan is made
-	deadline time.Time
-	lost     bool // a loss has not been made good yet
-	reported int64
-	effects  []Effect
+	cfg        Config
+	state      State
+	stance     stance
+	attempt    uint64
+	workers    map[mapreduce.WorkerID]*view
+	done       map[mapreduce.WorkerID]*mapreduce.Done // of the present plan; stays when its worker goes
+	excluded   map[mapreduce.WorkerID]time.Time       // left out of plans until then
+	suspects   map[mapreduce.WorkerID]bool            // what they hold is not trusted: Prepare has them forget
+	losses     map[pair]int                           // in the present round
+	failures   int                                    // attempts that a worker's failure ended, since the last commit
+	divergence string                                 // how a worker said that training diverged, since the last commit
+	expected   int                                    // workers to wait for, within patience, before a plan is made
+	deadline   time.Time
+	lost       bool // a loss has not been made good yet
+	reported   int64
+	effects    []Effect
 }
 
 // NewPlanner returns a planner that follows.
@@ -130,7 +131,7 @@ func (p *Planner) notice(n Notice) { p.effects = append(p.effects, Effect{Notice
 // elected begins a reign. Attempts carry the term in their upper half, so they rise across leaders.
 func (p *Planner) elected(now time.Time, term uint64) {
 	p.forget()
-	p.attempt, p.failures, p.lost = term<<32, 0, p.state.Plan != nil
+	p.attempt, p.failures, p.divergence, p.lost = term<<32, 0, "", p.state.Plan != nil
 	p.notice(Notice{Kind: NoticeLeading})
 	p.gather(now)
 	p.expected = math.MaxInt
@@ -330,7 +331,7 @@ func (p *Planner) start(now time.Time) {
 
 // next plans what follows a committed result: the members hold the checkpoint, whoever is new loads it.
 func (p *Planner) next(now time.Time) {
-	p.failures = 0
+	p.failures, p.divergence = 0, ""
 	workers := p.usable(now)
 	if p.state.Phase == Finished || p.state.Phase == Failed || len(workers) < max(1, p.cfg.MinWorkers) {
 		p.gather(now)

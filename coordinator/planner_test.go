@@ -103,7 +103,7 @@ func report(t *testing.T, d *datadriven.TestData) mapreduce.Report {
 		d.ScanArgs(t, "peer", &peer)
 		return mapreduce.Report{Lost: &mapreduce.Lost{Attempt: attempt, Peer: mapreduce.WorkerID(peer)}}
 	case "failed":
-		return mapreduce.Report{Failed: &mapreduce.Failed{Attempt: attempt, Reason: strings.TrimSpace(d.Input)}}
+		return mapreduce.Report{Failed: &mapreduce.Failed{Attempt: attempt, Reason: strings.TrimSpace(d.Input), Diverged: d.HasArg("diverged")}}
 	}
 	weights := fmt.Sprintf("w%d", step)
 	if d.HasArg("weights") {

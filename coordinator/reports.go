@@ -29,7 +29,7 @@ func (p *Planner) report(now time.Time, w mapreduce.WorkerID, v *view, r mapredu
 	case r.Done != nil && r.Done.Attempt == p.attempt:
 		p.finished(now, w, r.Done)
 	case r.Failed != nil && r.Failed.Attempt == p.attempt:
-		p.failed(now, w, r.Failed.Reason)
+		p.failed(now, w, r.Failed.Reason, r.Failed.Diverged)
 	}
 }
 
@@ -62,8 +62,17 @@ func (p *Planner) peerLost(now time.Time, from, peer mapreduce.WorkerID) {
 	p.gather(now)
 }
 
-func (p *Planner) failed(now time.Time, w mapreduce.WorkerID, reason string) {
+// failed makes the plan again without the worker that cannot do its part. Training that diverges is no worker's fault, so
+// the second attempt, which comes to the same, ends the job: whoever reports it there is another worker, if there is one.
+func (p *Planner) failed(now time.Time, w mapreduce.WorkerID, reason string, diverged bool) {
 	p.notice(Notice{Kind: NoticeFailed, Worker: w, Reason: reason})
+	if diverged && reason == p.divergence {
+		p.giveUp(now, "%s", reason)
+		return
+	}
+	if diverged {
+		p.divergence = reason
+	}
 	if p.failures++; p.failures >= p.cfg.MaxFailures {
 		p.giveUp(now, "%d attempts in a row failed; the last on worker %s: %s", p.failures, w, reason)
 		return
@@ -80,7 +89,7 @@ func (p *Planner) finished(now time.Time, w mapreduce.WorkerID, done *mapreduce.
 	}
 	if !p.plausible(done) {
 		p.suspects[w] = true
-		p.failed(now, w, "its result is not one of the plan")
+		p.failed(now, w, "its result is not one of the plan", false)
 		return
 	}
 	p.done[w] = done

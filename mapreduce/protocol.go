@@ -61,4 +61,7 @@ type Done struct {
 type Failed struct {
 	Attempt uint64 `json:"attempt"`
 	Reason  string `json:"reason"`
+	// Diverged says that the job's numbers left the finite range, which the worker has computed again: not its fault, and
+	// every other worker's result too.
+	Diverged bool `json:"diverged,omitempty"`
 }

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"github.com/autonet/autonet/dataset/digits"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/tensor"
 	"github.com/autonet/autonet/training"
 )
 
@@ -133,22 +135,65 @@ func TestFleetTrainsTheSameWeightsAsOneProcess(t *testing.T) {
 	if err := op.Upload(ctx, st, m); err != nil {
 		t.Fatal(err)
 	}
-	id, err := op.Run(ctx, j, nil)
+	sameAsOneProcess(t, op, j, st, m)
+	early := *j
+	early.Name, early.Metric = "early", job.Metric{Name: job.F1Macro}
+	early.Plan.Epochs, early.Plan.EarlyStopping = 6, &job.EarlyStopping{Patience: 1, MinDelta: 0.2}
+	if last := sameAsOneProcess(t, op, &early, st, m); last.Epoch >= early.Plan.Epochs || !last.Epochs[last.Epoch-1].Stopped {
+		t.Errorf("stopped after %d epochs of %d", last.Epoch, early.Plan.Epochs)
+	}
+	diverges := *j
+	diverges.Name, diverges.Optimizer = "diverges", tensor.OptimizerSpec{Kind: "sgd", Rate: 1e30}.WithDefaults()
+	failsAsOneProcess(t, op, &diverges, st, m)
+}
+
+// sameAsOneProcess trains a job in the fleet and in this process: weights, epochs and measurements are the same.
+func sameAsOneProcess(t *testing.T, op *Operator, j *job.Job, st store.Store, m dataset.Manifest) coordinator.State {
+	t.Helper()
+	last := runInFleet(t, op, j)
+	p, err := training.OpenJob(t.Context(), j, st, m)
 	if err != nil {
 		t.Fatal(err)
 	}
-	last := watchToEnd(t, op, id)
-	p, err := training.OpenJob(ctx, j, st, m)
+	local, err := training.RunLocal(t.Context(), training.LocalConfig{Program: p, Store: st, Workers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	local, err := training.RunLocal(ctx, training.LocalConfig{Program: p, Store: st, Workers: 1})
+	if last.Phase != coordinator.Finished || last.Checkpoint != local.Checkpoint || last.Epoch != len(local.Evaluations) || len(last.Epochs) != last.Epoch+1 {
+		t.Fatalf("fleet: %s %s %+v, %d epochs; one process: %+v", last.Phase, last.Reason, last.Checkpoint, last.Epoch, local)
+	}
+	for i, e := range local.Evaluations {
+		if last.Epochs[i].Measurement != e.Measurement {
+			t.Errorf("epoch %d: the fleet measured %+v, one process %+v", i+1, last.Epochs[i].Measurement, e.Measurement)
+		}
+	}
+	if test := last.Epochs[last.Epoch]; test.Measurement != local.Test.Measurement {
+		t.Errorf("test: the fleet measured %+v, one process %+v", test.Measurement, local.Test.Measurement)
+	}
+	return last
+}
+
+// failsAsOneProcess trains a job that diverges: the fleet and this process name the same place, and keep the checkpoint.
+func failsAsOneProcess(t *testing.T, op *Operator, j *job.Job, st store.Store, m dataset.Manifest) {
+	t.Helper()
+	last := runInFleet(t, op, j)
+	p, err := training.OpenJob(t.Context(), j, st, m)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if last.Phase != coordinator.Finished || last.Checkpoint.Weights != local.Checkpoint.Weights {
-		t.Fatalf("fleet: %s %s %+v; one process: %+v", last.Phase, last.Reason, last.Checkpoint, local.Checkpoint)
+	_, err = training.RunLocal(t.Context(), training.LocalConfig{Program: p, Store: st, Workers: 2})
+	if !errors.Is(err, training.ErrDiverged) || last.Phase != coordinator.Failed || last.Reason != err.Error() || last.Checkpoint != last.First {
+		t.Errorf("fleet: %s %q, checkpoint %+v; one process: %v", last.Phase, last.Reason, last.Checkpoint, err)
 	}
+}
+
+func runInFleet(t *testing.T, op *Operator, j *job.Job) coordinator.State {
+	t.Helper()
+	id, err := op.Run(t.Context(), j, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return watchToEnd(t, op, id)
 }
 
 // watchToEnd returns the last state that a job's watcher saw.

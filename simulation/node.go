@@ -2,10 +2,12 @@ package simulation
 
 import (
 	"errors"
+	"math"
 	"slices"
 	"time"
 
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/training"
 	"github.com/autonet/autonet/worker"
 )
 
@@ -69,7 +71,8 @@ func (n *node) attach(c *control) {
 	}
 	n.control = c
 	if n.machine == nil {
-		n.machine = worker.NewMachine(worker.Config{Self: n.name, VectorLen: vectorLen, Tail: tail, Add: add})
+		n.machine = worker.NewMachine(worker.Config{Self: n.name, VectorLen: vectorLen, Tail: tail, Add: add, Finite: finite,
+			Diverged: func(err error) bool { return errors.Is(err, training.ErrDiverged) }})
 	}
 	n.step(worker.Event{Greet: &worker.Greet{}})
 }
@@ -142,6 +145,11 @@ func (n *node) effect(e worker.Effect) {
 	case e.Save != nil:
 		n.holds(e.Save.Step)
 		n.save(e.Save)
+	case e.Diagnose != nil:
+		n.expect(e.Diagnose.Step)
+		n.answer(func() worker.Event {
+			return worker.Event{Diagnosed: &worker.Diagnosed{Attempt: e.Diagnose.Plan.Attempt, Err: divergence(e.Diagnose.Step)}}
+		})
 	case e.Report != nil:
 		n.report(*e.Report)
 	}
@@ -225,6 +233,9 @@ func (n *node) mapTasks(m *worker.Map) {
 	partials := make([][]float32, m.Part.Len())
 	for i := range partials {
 		partials[i] = n.current.partial(m.Plan.Stage, m.Part.Lo+i)
+		if m.Plan.Stage == mapreduce.Train && n.w.diverges(m.Step) && m.Part.Lo+i == 0 {
+			partials[i][0] = float32(math.Inf(1))
+		}
 	}
 	for b := range m.Plan.Buckets(length) {
 		r := m.Plan.Bucket(length, b)

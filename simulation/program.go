@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"hash/fnv"
 	"math"
+	"slices"
 
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
@@ -117,6 +118,18 @@ func (w *World) epochs() int {
 		}
 	}
 	return shape.Epochs
+}
+
+func finite(v []float32) bool {
+	return !slices.ContainsFunc(v, func(x float32) bool { return x-x != 0 })
+}
+
+// diverges says whether the update of a step's weights is the one at which the job diverges.
+func (w *World) diverges(step int64) bool { return step+1 == w.cfg.Diverges }
+
+// divergence is what a worker says of a step that is not finite.
+func divergence(step int64) error {
+	return &training.DivergedError{Step: step + 1, Partition: 0, Where: "weight 0: gradient not finite"}
 }
 
 // storage is what the fleet's stores hold between them.

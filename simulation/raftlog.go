@@ -25,7 +25,9 @@ func newRaftLog(w *World) *raftLog {
 	return &raftLog{w: w, state: coordinator.NewState(w.cfg.Shape, initialCheckpoint())}
 }
 
-func (l *raftLog) finished() bool { return l.state.Phase == coordinator.Finished }
+func (l *raftLog) finished() bool {
+	return l.state.Phase == coordinator.Finished || l.state.Phase == coordinator.Failed
+}
 
 // members returns how many workers the present plan has.
 func (l *raftLog) members() int {
@@ -117,7 +119,18 @@ func (l *raftLog) check(e coordinator.Entry, next coordinator.State) {
 	case e.Evaluated != nil:
 		l.checkEpoch(next.Epochs[len(next.Epochs)-1])
 	case e.Failed != nil:
-		l.w.broken("the job failed: %s", e.Failed.Reason)
+		l.checkFailure(e.Failed.Reason)
+	}
+}
+
+// checkFailure checks that a job fails only by diverging, says where, and keeps the last checkpoint before that.
+func (l *raftLog) checkFailure(reason string) {
+	at := l.w.cfg.Diverges
+	if at == 0 || reason != divergence(at-1).Error() {
+		l.w.broken("the job failed: %s", reason)
+	}
+	if perRound := l.w.cfg.Shape.StepsPerRound; l.state.Checkpoint.Step != (at-1)/perRound*perRound {
+		l.w.broken("the job diverged at step %d and keeps the checkpoint of step %d", at, l.state.Checkpoint.Step)
 	}
 }
 

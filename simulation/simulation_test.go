@@ -46,6 +46,9 @@ func history(seed uint64) Config {
 		},
 		Limit: 20 * time.Second,
 	}
+	if r.IntN(5) == 0 {
+		cfg.Diverges = 1 + r.Int64N(20)
+	}
 	if r.IntN(2) == 0 {
 		cfg.Shape.Epochs += r.IntN(4)
 		cfg.Shape.EarlyStopping = &job.EarlyStopping{Patience: 1 + r.IntN(3), MinDelta: r.Float64() / 4}
@@ -59,7 +62,7 @@ func history(seed uint64) Config {
 func TestEveryHistoryEndsInTheSameWeights(t *testing.T) {
 	begin := time.Now()
 	var total Tally
-	stopped := 0
+	stopped, failed := 0, 0
 	for i := range *seeds {
 		cfg := history(*first + uint64(i))
 		if *show {
@@ -69,6 +72,13 @@ func TestEveryHistoryEndsInTheSameWeights(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v\n%+v", err, cfg)
 		}
+		if state.Phase == coordinator.Failed {
+			failed++
+			continue
+		}
+		if reached := int64(state.Round) * cfg.Shape.StepsPerRound; cfg.Diverges > 0 && reached >= cfg.Diverges {
+			t.Fatalf("seed %d: step %d was made, though the job diverges at step %d", cfg.Seed, reached, cfg.Diverges)
+		}
 		if want := cfg.Shape.RoundsPerEpoch * state.Epoch; state.Round != want || len(state.Epochs) != state.Epoch+1 {
 			t.Fatalf("seed %d: ended after %d rounds of %d and %d records", cfg.Seed, state.Round, want, len(state.Epochs))
 		}
@@ -77,5 +87,5 @@ func TestEveryHistoryEndsInTheSameWeights(t *testing.T) {
 		}
 		total.Add(tally)
 	}
-	t.Logf("%d seeds from %d, %d of them stopped early: %.0f seeds/s, %+v", *seeds, *first, stopped, float64(*seeds)/time.Since(begin).Seconds(), total)
+	t.Logf("%d seeds from %d, %d of them stopped early and %d diverged: %.0f seeds/s, %+v", *seeds, *first, stopped, failed, float64(*seeds)/time.Since(begin).Seconds(), total)
 }

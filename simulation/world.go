@@ -29,12 +29,13 @@ type Faults struct {
 
 // Config is one simulated job.
 type Config struct {
-	Seed    uint64
-	Workers int
-	Shape   coordinator.Shape
-	Faults  Faults
-	Limit   time.Duration                     // simulated time after which the faults stop and the job must end by itself
-	Trace   func(now time.Duration, s string) // told of what happens; may be nil
+	Seed     uint64
+	Workers  int
+	Shape    coordinator.Shape
+	Faults   Faults
+	Diverges int64                             // the update, counted from 1, at which numbers leave the finite range; 0: none
+	Limit    time.Duration                     // simulated time after which the faults stop and the job must end by itself
+	Trace    func(now time.Duration, s string) // told of what happens; may be nil
 }
 
 // Tally counts what a simulation went through.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/autonet/autonet/dataset"
@@ -13,8 +12,6 @@ import (
 )
 
 var (
-	// ErrDiverged says that the loss left the finite range: no later step can mend that.
-	ErrDiverged = errors.New("training diverged")
 	// ErrHasRun says that the journal holds a run already, which is only continued when asked for.
 	ErrHasRun = errors.New("a run is there already")
 	// ErrOtherJob says that the journal holds the run of another job.
@@ -160,15 +157,26 @@ func (r *run) step(ctx context.Context) error {
 		return err
 	}
 	defer r.crew.give(sum)
+	if err := r.finite(ctx, mapreduce.Train, dataset.Train, sum); err != nil {
+		return err
+	}
 	n := r.program.Parameters()
 	loss := float64(sum[n]) / float64(sum[n+1])
-	if math.IsNaN(loss) || math.IsInf(loss, 0) {
-		return fmt.Errorf("%w at step %d: the loss is %v; a smaller optimizer.rate may help", ErrDiverged, r.now.Step+1, loss)
-	}
 	r.program.Apply(r.next, r.now, sum)
 	r.now, r.next = r.next, r.now
 	r.cfg.Events(Event{Step: &StepDone{Step: r.now.Step, Loss: loss}})
 	return nil
+}
+
+// finite says where a stage's sum left the finite range.
+func (r *run) finite(ctx context.Context, stage mapreduce.Stage, split string, sum []float32) error {
+	if r.program.Finite(sum) {
+		return nil
+	}
+	if err := r.program.Diagnose(ctx, stage, split, r.now); err != nil {
+		return err
+	}
+	return fmt.Errorf("after step %d: a sum is not finite, and computed again it is: this machine's arithmetic or memory is at fault", r.now.Step)
 }
 
 // boundary does what is due after the step that the run has reached, unless it was done before a resumption.
@@ -230,12 +238,12 @@ func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluatio
 		return nil, err
 	}
 	defer r.crew.give(sum)
+	if err := r.finite(ctx, mapreduce.Evaluate, split, sum); err != nil {
+		return nil, err
+	}
 	e := Evaluation{Epoch: epoch, Step: r.now.Step, Split: split}
 	if e.Measurement, err = Measured(r.program.job.Metric, sum); err != nil {
 		return nil, err
-	}
-	if math.IsNaN(e.Loss) || math.IsInf(e.Loss, 0) {
-		return nil, fmt.Errorf("%w: the loss on the %s split is %v after step %d", ErrDiverged, split, e.Loss, r.now.Step)
 	}
 	r.record.Evaluations = append(r.record.Evaluations, e)
 	return &e, r.write()

@@ -166,6 +166,18 @@ func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []fl
 	}
 	s := p.take(threads)
 	defer p.give(s)
+	n, at := p.gather(s, t)
+	params := p.model.Len()
+	loss := s.work.Gradient(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n, out[:params], ready)
+	out[params], out[params+1] = loss, float32(n)
+	if ready != nil {
+		ready(params, params+trainTail)
+	}
+	return nil
+}
+
+// gather fills a scratch with a training task's samples and targets.
+func (p *Program) gather(s *scratch, t mapreduce.Task) (n int, at tensor.StepContext) {
 	indices := p.order.batch(p.train.N, p.job.Plan.Batch, p.job.Plan.Partitions, t.Step, t.Partition)
 	width, each := p.train.Width, p.targetLen()
 	for i, from := range indices {
@@ -173,17 +185,8 @@ func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []fl
 		copy(x, p.train.X[int(from)*width:])
 		windowTargets(s.y[i*each:(i+1)*each], x[:each], p.train.Y[from])
 	}
-	n := len(indices)
-	params := p.model.Len()
-	at := tensor.StepContext{
-		Seed: p.job.Seed, Step: t.Step, First: int64(mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, t.Partition).Lo),
-	}
-	loss := s.work.Gradient(at, state.Params, s.x[:n*width], s.y[:n*each], n, out[:params], ready)
-	out[params], out[params+1] = loss, float32(n)
-	if ready != nil {
-		ready(params, params+trainTail)
-	}
-	return nil
+	first := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, t.Partition).Lo
+	return len(indices), tensor.StepContext{Seed: p.job.Seed, Step: t.Step, First: int64(first)}
 }
 
 func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {

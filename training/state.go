@@ -37,8 +37,12 @@ func (p *Program) Apply(dst, src *State, sum []float32) {
 	dst.Step = src.Step + 1
 }
 
-// Save puts a state into a store and returns its checkpoint. Equal states have equal checkpoints.
+// Save puts a state into a store and returns its checkpoint. Equal states have equal checkpoints. A state that is not finite
+// is no checkpoint: the error is a *DivergedError.
 func (p *Program) Save(ctx context.Context, st store.Store, s *State) (mapreduce.Checkpoint, error) {
+	if err := p.sound(s); err != nil {
+		return mapreduce.Checkpoint{}, err
+	}
 	weights, err := st.Put(ctx, tensor.EncodeWeights(p.model, s.Params))
 	if err != nil {
 		return mapreduce.Checkpoint{}, fmt.Errorf("save the weights of step %d: %w", s.Step, err)

@@ -401,16 +401,6 @@ func TestSealedTest(t *testing.T) {
 	}
 }
 
-func TestDiverges(t *testing.T) {
-	j := digitsJob(t, true)
-	j.Optimizer.Kind, j.Optimizer.Beta1, j.Optimizer.Beta2, j.Optimizer.Epsilon, j.Optimizer.Rate = "sgd", 0, 0, 0, 1e30
-	p, st := program(t, j)
-	_, err := RunLocal(t.Context(), LocalConfig{Program: p, Store: st})
-	if !errors.Is(err, ErrDiverged) {
-		t.Errorf("got %v, want ErrDiverged", err)
-	}
-}
-
 // TestCorruptCheckpoint checks that weights which are not those of the CID, or of the model, are refused.
 func TestCorruptCheckpoint(t *testing.T) {
 	p, st := program(t, digitsJob(t, true))

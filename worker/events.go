@@ -10,6 +10,7 @@ type Event struct {
 	MapFailed *MapFailed
 	Loaded    *Loaded
 	Saved     *Saved
+	Diagnosed *Diagnosed
 	PeerLost  *PeerLost
 	Greet     *Greet
 }
@@ -60,6 +61,12 @@ type Saved struct {
 	Err        error
 }
 
+// Diagnosed says what is wrong with a step's sum, computed again; nil: nothing.
+type Diagnosed struct {
+	Attempt uint64
+	Err     error
+}
+
 // PeerLost says that the stream from or to a peer broke.
 type PeerLost struct {
 	Peer mapreduce.WorkerID
@@ -69,17 +76,18 @@ type PeerLost struct {
 type Greet struct{}
 
 // Effect is what a machine wants done; exactly one field is set. The shell carries effects out in
-// order, each before the machine's next event; Map, Load, Save and Send it only has to begin.
+// order, each before the machine's next event; Map, Load, Save, Diagnose and Send it only has to begin.
 type Effect struct {
-	Abort  *struct{} // stop Map, Load and Save, and wait until they have stopped
-	Load   *Load
-	Rewind *Rewind
-	Map    *Map
-	Send   *Send
-	Apply  *Apply
-	Save   *Save
-	Report *mapreduce.Report
-	Offer  *mapreduce.Publish
+	Abort    *struct{} // stop Map, Load, Save and Diagnose, and wait until they have stopped
+	Load     *Load
+	Rewind   *Rewind
+	Map      *Map
+	Send     *Send
+	Apply    *Apply
+	Save     *Save
+	Diagnose *Diagnose
+	Report   *mapreduce.Report
+	Offer    *mapreduce.Publish
 }
 
 // Load brings a plan's checkpoint into memory; answered by Loaded.
@@ -116,4 +124,10 @@ type Apply struct {
 type Save struct {
 	Attempt uint64
 	Step    int64
+}
+
+// Diagnose computes a step, whose sum was not finite, again from the state of Step; answered by Diagnosed.
+type Diagnose struct {
+	Plan *mapreduce.Plan
+	Step int64
 }

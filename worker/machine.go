@@ -2,7 +2,6 @@ package worker
 
 import (
 	"fmt"
-	"math"
 
 	"github.com/autonet/autonet/mapreduce"
 )
@@ -13,19 +12,24 @@ type Config struct {
 	// VectorLen returns the length of a stage's vector: what a partial holds, in floats.
 	VectorLen func(mapreduce.Stage) int
 	// Tail is how many floats at the end of a vector are measurements, the first of them the loss summed over samples,
-	// the second the number of samples. They are reported, and must be finite.
+	// the second the number of samples. They are reported.
 	Tail func(mapreduce.Stage) int
 	// Add does dst[i] += src[i], one rounding each: the reduction's sum.
 	Add func(dst, src []float32)
+	// Finite says whether all of some numbers are: a sum must be.
+	Finite func([]float32) bool
+	// Diverged says of an error that it is the job's numbers that left the finite range.
+	Diverged func(error) bool
 }
 
 type phase int
 
 const (
-	idle    phase = iota // no plan, or a plan that is complete
-	loading              // the checkpoint is on its way into memory
-	running              // a step is under way
-	saving               // the last state is on its way to the store
+	idle       phase = iota // no plan, or a plan that is complete
+	loading                 // the checkpoint is on its way into memory
+	running                 // a step is under way
+	diagnosing              // a sum is not finite, and is looked into
+	saving                  // the last state is on its way to the store
 )
 
 // Machine is the task machine of one job on one worker: a pure state machine. It follows one plan at a time, the one with
@@ -70,6 +74,8 @@ func (m *Machine) Step(ev Event) []Effect {
 		m.loaded(ev.Loaded)
 	case ev.Saved != nil:
 		m.saved(ev.Saved)
+	case ev.Diagnosed != nil:
+		m.diagnosed(ev.Diagnosed)
 	case ev.PeerLost != nil:
 		m.peerLost(ev.PeerLost.Peer)
 	case ev.Greet != nil:
@@ -89,6 +95,12 @@ func (m *Machine) status() {
 func (m *Machine) fail(format string, args ...any) {
 	m.phase, m.plan = idle, nil
 	m.report(mapreduce.Report{Failed: &mapreduce.Failed{Attempt: m.attempt, Reason: fmt.Sprintf(format, args...)}})
+}
+
+// failOf is fail with an error that may be the job's own.
+func (m *Machine) failOf(err error, format string, args ...any) {
+	m.fail(format, args...)
+	m.effects[len(m.effects)-1].Report.Failed.Diverged = m.cfg.Diverged(err)
 }
 
 func (m *Machine) command(c *mapreduce.Command) {
@@ -254,13 +266,14 @@ func (m *Machine) sum(bucket int, v []float32) {
 	if m.missing--; m.missing > 0 {
 		return
 	}
-	tail := m.tail()
-	for i, x := range tail {
-		if x64 := float64(x); math.IsNaN(x64) || math.IsInf(x64, 0) {
-			m.fail("step %d: measurement %d of the batch is %v (the loss is 0): the training diverged", m.step, i, x)
+	for _, v := range m.sums {
+		if !m.cfg.Finite(v) {
+			m.phase = diagnosing
+			m.do(Effect{Diagnose: &Diagnose{Plan: m.plan, Step: m.step}})
 			return
 		}
 	}
+	tail := m.tail()
 	if m.plan.Stage == mapreduce.Evaluate {
 		m.phase = idle
 		m.report(mapreduce.Report{Done: &mapreduce.Done{Attempt: m.attempt, Checkpoint: m.plan.Checkpoint, Sum: tail}})
@@ -268,6 +281,19 @@ func (m *Machine) sum(bucket int, v []float32) {
 	}
 	m.do(Effect{Apply: &Apply{Step: m.step, Sums: m.sums}})
 	m.advance(tail)
+}
+
+// diagnosed ends an attempt whose sum was not finite. All members come to the same reason; where one finds nothing wrong,
+// bits have changed on their way, and the attempt is made again like any that failed.
+func (m *Machine) diagnosed(ev *Diagnosed) {
+	if ev.Attempt != m.attempt || m.phase != diagnosing {
+		return
+	}
+	if ev.Err == nil {
+		m.fail("step %d: a sum is not finite, and computed again here it is", m.step)
+		return
+	}
+	m.failOf(ev.Err, "%v", ev.Err)
 }
 
 // tail returns the measurements at the end of the step's sum.
@@ -307,7 +333,7 @@ func (m *Machine) saved(ev *Saved) {
 		return
 	}
 	if ev.Err != nil {
-		m.fail("save checkpoint of step %d: %v", m.plan.To, ev.Err)
+		m.failOf(ev.Err, "save checkpoint of step %d: %v", m.plan.To, ev.Err)
 		return
 	}
 	m.phase, m.known = idle, ev.Checkpoint

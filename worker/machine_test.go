@@ -2,6 +2,7 @@ package worker
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +34,10 @@ func TestMachineScripts(t *testing.T) {
 					dst[i] += v
 				}
 			},
+			Finite: func(v []float32) bool {
+				return !slices.ContainsFunc(v, func(x float32) bool { return x-x != 0 })
+			},
+			Diverged: func(err error) bool { return strings.Contains(err.Error(), "diverged") },
 		})
 		datadriven.RunTest(t, path, func(t *testing.T, d *datadriven.TestData) string {
 			return describe(m.Step(scriptEvent(t, d)))
@@ -64,6 +69,8 @@ func scriptEvent(t *testing.T, d *datadriven.TestData) Event {
 			d.ScanArgs(t, "weights", &weights)
 		}
 		return Event{Saved: &Saved{Attempt: uint64(attempt), Err: scriptErr(d), Checkpoint: mapreduce.Checkpoint{Step: step, Weights: weights}}}
+	case "diagnosed":
+		return Event{Diagnosed: &Diagnosed{Attempt: uint64(attempt), Err: scriptErr(d)}}
 	case "map-failed":
 		return Event{MapFailed: &MapFailed{Attempt: uint64(attempt), Err: scriptErr(d)}}
 	case "peer-lost":
@@ -160,6 +167,8 @@ func describe(effects []Effect) string {
 			fmt.Fprintf(&b, "apply step %d %v\n", e.Apply.Step, e.Apply.Sums)
 		case e.Save != nil:
 			fmt.Fprintf(&b, "save step %d\n", e.Save.Step)
+		case e.Diagnose != nil:
+			fmt.Fprintf(&b, "diagnose step %d\n", e.Diagnose.Step)
 		case e.Report != nil:
 			describeReport(&b, e.Report)
 		}
@@ -181,6 +190,10 @@ func describeReport(b *strings.Builder, r *mapreduce.Report) {
 	case r.Done != nil:
 		fmt.Fprintf(b, "report done: attempt %d step %d %s sum %v\n", r.Done.Attempt, r.Done.Checkpoint.Step, r.Done.Checkpoint.Weights, r.Done.Sum)
 	case r.Failed != nil:
-		fmt.Fprintf(b, "report failed: attempt %d: %s\n", r.Failed.Attempt, r.Failed.Reason)
+		kind := "failed"
+		if r.Failed.Diverged {
+			kind = "diverged"
+		}
+		fmt.Fprintf(b, "report %s: attempt %d: %s\n", kind, r.Failed.Attempt, r.Failed.Reason)
 	}
 }

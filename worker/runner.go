@@ -2,9 +2,9 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
 	"sync"
 
 	"github.com/autonet/autonet/dataset/store"
@@ -48,6 +48,7 @@ type Runner struct {
 
 	current *training.State
 	older   *training.State
+	sum     []float32 // the buckets of a step's sum side by side
 	task    task
 }
 
@@ -62,7 +63,8 @@ func NewRunner(cfg RunnerConfig) *Runner {
 	ctx, cancel := context.WithCancel(context.Background())
 	p := cfg.Program
 	r := &Runner{cfg: cfg, inbox: make(chan Event, inboxLen), ended: ctx.Done(), cancel: cancel,
-		machine: NewMachine(Config{Self: cfg.Self, VectorLen: p.VectorLen, Tail: p.Tail, Add: kernels.Add})}
+		machine: NewMachine(Config{Self: cfg.Self, VectorLen: p.VectorLen, Tail: p.Tail, Add: kernels.Add,
+			Finite: p.Finite, Diverged: func(err error) bool { return errors.Is(err, training.ErrDiverged) }})}
 	r.shuffle = cfg.Shuffle(func(peer mapreduce.WorkerID) {
 		r.Post(ctx, Event{PeerLost: &PeerLost{Peer: peer}})
 	})
@@ -116,6 +118,8 @@ func (r *Runner) do(ctx context.Context, e Effect) {
 		r.apply(e.Apply)
 	case e.Save != nil:
 		r.begin(ctx, func(ctx context.Context) { r.save(ctx, e.Save) })
+	case e.Diagnose != nil:
+		r.begin(ctx, func(ctx context.Context) { r.diagnose(ctx, e.Diagnose) })
 	case e.Report != nil:
 		r.cfg.Report(*e.Report)
 	case e.Offer != nil && r.cfg.Offer != nil:
@@ -177,12 +181,21 @@ func (r *Runner) save(ctx context.Context, s *Save) {
 	r.Post(ctx, Event{Saved: &Saved{Attempt: s.Attempt, Checkpoint: cp, Err: err}})
 }
 
+func (r *Runner) diagnose(ctx context.Context, d *Diagnose) {
+	err := r.cfg.Program.Diagnose(ctx, d.Plan.Stage, d.Plan.Split, r.current)
+	r.Post(ctx, Event{Diagnosed: &Diagnosed{Attempt: d.Plan.Attempt, Err: err}})
+}
+
 // apply writes the new state over the one before the last: two states are in memory, and the coordinator may go back to
 // the older.
 func (r *Runner) apply(a *Apply) {
 	sum := a.Sums[0]
 	if len(a.Sums) > 1 {
-		sum = slices.Concat(a.Sums...)
+		r.sum = r.sum[:0]
+		for _, s := range a.Sums {
+			r.sum = append(r.sum, s...)
+		}
+		sum = r.sum
 	}
 	next := r.older
 	if next == nil {

@@ -84,7 +84,7 @@ func FuzzFragment(f *testing.F) {
 
 // atWork returns a machine "a" that maps one of two partitions, with "b".
 func atWork() *Machine {
-	m := NewMachine(Config{Self: "a", VectorLen: func(mapreduce.Stage) int { return 4 }, Tail: func(mapreduce.Stage) int { return 2 }, Add: addFloats})
+	m := NewMachine(Config{Self: "a", VectorLen: func(mapreduce.Stage) int { return 4 }, Tail: func(mapreduce.Stage) int { return 2 }, Add: addFloats, Finite: func([]float32) bool { return true }, Diverged: func(error) bool { return false }})
 	m.Step(Event{Command: &mapreduce.Command{Start: &mapreduce.Plan{Attempt: 1, Stage: mapreduce.Train, Round: 1, To: 3, Partitions: 2,
 		Members: mapreduce.Deal(2, []mapreduce.WorkerID{"a", "b"})}}})
 	m.Step(Event{Loaded: &Loaded{Attempt: 1}})

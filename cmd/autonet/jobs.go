@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/training"
 )
@@ -55,7 +56,15 @@ func (a *app) jobs(ctx context.Context, f operateFlags, asJSON bool) error {
 		fmt.Fprintf(w, "%s\t%s\t%d/%d\t%d/%d\t%.4f\t%s\t%s\t%s\n", j.ID, j.State.Phase, j.State.Epoch, j.State.Shape.Epochs,
 			j.State.Checkpoint.Step, j.Steps, j.State.Loss, measured, j.Leader, j.State.Checkpoint.Weights)
 	}
-	return w.Flush()
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	for _, j := range jobs {
+		if j.State.Phase == coordinator.Failed {
+			fmt.Fprintf(a.out, "%s failed: %s\n", j.ID, j.State.Reason)
+		}
+	}
+	return nil
 }
 
 // metricText writes the value of a job's metric.

@@ -91,7 +91,7 @@ func (v *jobView) job(j *coordinator.JobInfo) {
 		v.bar = v.progress.Bar(j.Name, "steps", s.Checkpoint.Step, j.Steps)
 	}
 	if s.Phase == coordinator.Failed {
-		v.failure = s.Reason
+		v.failure = fmt.Sprintf("%s; the checkpoint of step %d stays: weights %s", s.Reason, s.Checkpoint.Step, s.Checkpoint.Weights)
 	}
 	if len(v.workers) == 0 { // whoever watches from the middle has not heard them join
 		v.plan(s.Plan)
