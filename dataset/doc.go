@@ -1,5 +1,6 @@
 // Package dataset holds datasets: what they are (manifest, splits, shards), how they are made
-// (importers for IDX, CSV, Parquet and image folders; seeded, stratified splitting), and how they
+// (importers for IDX, CSV, Parquet, JSON, image folders and text; seeded, stratified splitting; the
+// columns and the tokenizer that turn rows and text into samples and back), and how they
 // are read (whole, or shard by shard with prefetch). The bytes lie in a store.Store.
 //
 // A dataset is its manifest, whose CID is its identity: canonical JSON that lists the shards of each
