@@ -193,20 +193,22 @@ func TestNoSamples(t *testing.T) {
 }
 
 func TestSteadyStateDoesNotAllocate(t *testing.T) {
-	for name, s := range allSpecs() {
-		m := mustBuild(t, s)
-		x, y := samples(m, 10)
-		params, grad, out := m.Init(1), make([]float32, m.Len()), make([]float32, 10*m.OutputLen())
-		w := m.NewWorkspace(roomFor(m, 4, 10))
-		calls := 0
-		ready := func(lo, hi int) { calls++ }
-		n := testing.AllocsPerRun(20, func() {
-			w.Gradient(StepContext{}, params, x, y, 10, grad, ready)
-			w.Predict(params, x, 10, out)
-			w.Loss(params, x, y, 10)
-		})
-		if n != 0 {
-			t.Errorf("%s: %g allocations a step", name, n)
+	for _, backend := range backends() {
+		for name, s := range allSpecs() {
+			m := mustBuild(t, s)
+			x, y := samples(m, 10)
+			params, grad, out := m.Init(1), make([]float32, m.Len()), make([]float32, 10*m.OutputLen())
+			w := m.NewWorkspaceOn(backend, roomFor(m, 4, 10))
+			calls := 0
+			ready := func(lo, hi int) { calls++ }
+			n := testing.AllocsPerRun(20, func() {
+				w.Gradient(StepContext{}, params, x, y, 10, grad, ready)
+				w.Predict(params, x, 10, out)
+				w.Loss(params, x, y, 10)
+			})
+			if n != 0 {
+				t.Errorf("%s on %s: %g allocations a step", name, backend.Name(), n)
+			}
 		}
 	}
 }
