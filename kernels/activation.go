@@ -133,20 +133,31 @@ func sigmoidAll(y, x []float32) {
 
 func geluAll(y, x []float32) {
 	for i, v := range x {
-		h := 0.5 * v
-		y[i] = FMA32(h, Erf(float32(v*sqrtHalf)), h)
+		y[i] = gelu1(v)
 	}
+}
+
+// gelu1 is x/2·(1 + erf(x/√2)).
+func gelu1(x float32) float32 {
+	h := 0.5 * x
+	return FMA32(h, Erf(float32(x*sqrtHalf)), h)
 }
 
 func geluTanhAll(y, x []float32) {
 	for i, v := range x {
-		h := 0.5 * v
-		y[i] = FMA32(h, geluTanhArgument(v), h)
+		y[i] = geluTanh1(v)
 	}
+}
+
+func geluTanh1(x float32) float32 {
+	h := 0.5 * x
+	return FMA32(h, geluTanhArgument(x), h)
 }
 
 func siluAll(y, x []float32) {
 	for i, v := range x {
-		y[i] = v * Logistic(v)
+		y[i] = silu1(v)
 	}
 }
+
+func silu1(x float32) float32 { return x * Logistic(x) }

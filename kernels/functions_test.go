@@ -20,8 +20,9 @@ func ulps(got float32, want float64) float64 {
 		}
 		return math.Inf(1)
 	}
-	_, e := math.Frexp(want)
-	return math.Abs(float64(got)-want) / math.Ldexp(1, max(e, -125)-24)
+	e := int(math.Float64bits(want)>>52&0x7ff) - 1022 // want lies in [½,1)·2ᵉ, unless it is subnormal even here
+	unit := math.Float64frombits(uint64(max(e, -125)-24+1023) << 52)
+	return math.Abs(float64(got)-want) / unit
 }
 
 // functions are the elementary functions, what they are to compute, and how far off they may be.
@@ -52,7 +53,7 @@ type elementary struct {
 	bound float64 // in units of the last place
 }
 
-// every calls f with every stride-th float32, or with all of them, on all processors.
+// every calls f with every stride-th float32, or with all of them, on all processors, and returns where it is largest.
 func every(f func(x float32) float64) (worst float64, at float32) {
 	step := uint64(*stride)
 	if *exhaustive {

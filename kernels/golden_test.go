@@ -30,7 +30,7 @@ func digest(parts ...[]float32) string {
 // of testdata/golden.txt changes what every job computes.
 func TestGolden(t *testing.T) {
 	var text strings.Builder
-	for _, g := range golden() {
+	for _, g := range append(golden(), goldenOperators()...) {
 		fmt.Fprintf(&text, "%-16s %s\n", g.name, g.hash)
 	}
 	file := filepath.Join("testdata", "golden.txt")
