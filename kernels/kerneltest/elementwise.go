@@ -7,8 +7,8 @@ import (
 	"github.com/autonet/autonet/kernels"
 )
 
-// binary are the operations of two sources on a destination.
-var binary = map[string]func(b kernels.Backend, dst, x, y []float32){
+// pairwise are the operations of two sources on a destination.
+var pairwise = map[string]func(b kernels.Backend, dst, x, y []float32){
 	"add":    func(b kernels.Backend, dst, x, _ []float32) { b.Add(dst, x) },
 	"sum2":   func(b kernels.Backend, dst, x, y []float32) { b.Sum2(dst, x, y) },
 	"mul":    func(b kernels.Backend, dst, x, y []float32) { b.Mul(dst, x, y) },
@@ -23,7 +23,7 @@ func elementwise(t *testing.T, b kernels.Backend) {
 	each(t, func(t *testing.T, p numbers, n int) {
 		x, y := p.fill(n, 1), p.fill(n, 2)
 		in := []*buffer{x, y}
-		for name, f := range binary {
+		for name, f := range pairwise {
 			what := fmt.Sprintf("%s of %d", name, n)
 			same(t, what, b, func(b kernels.Backend, out []*buffer) {
 				f(b, out[0].data, x.data, y.data)

@@ -20,15 +20,18 @@ func reductions(t *testing.T, b kernels.Backend) {
 			}
 		}, []*buffer{newBuffer(4, func(int) float32 { return 0 })}, []*buffer{x, y})
 	})
-	eachGrid(t, func(t *testing.T, p numbers, rows, cols int) {
-		m := p.grid(rows, cols, 2, 1)
-		same(t, fmt.Sprintf("sums of %dx%d", rows, cols), b, func(b kernels.Backend, out []*buffer) {
-			b.ColumnSums(out[0].data, m.matrix(rows, cols, 2), false)
-			b.ColumnSums(out[1].data, m.matrix(rows, cols, 2), true)
-			b.RowSums(out[2].data, m.matrix(rows, cols, 2))
-		}, []*buffer{p.fill(cols, 2), p.fill(cols, 3), p.fill(rows, 4)}, []*buffer{m})
-	})
+	eachGrid(t, func(t *testing.T, p numbers, rows, cols int) { sums(t, b, p, rows, cols) })
 	finite(t, b)
+}
+
+func sums(t *testing.T, b kernels.Backend, p numbers, rows, cols int) {
+	t.Helper()
+	m := p.grid(rows, cols, 2, 1)
+	same(t, fmt.Sprintf("sums of %dx%d", rows, cols), b, func(b kernels.Backend, out []*buffer) {
+		b.ColumnSums(out[0].data, m.matrix(rows, cols, 2), false)
+		b.ColumnSums(out[1].data, m.matrix(rows, cols, 2), true)
+		b.RowSums(out[2].data, m.matrix(rows, cols, 2))
+	}, []*buffer{p.fill(cols, 2), p.fill(cols, 3), p.fill(rows, 4)}, []*buffer{m})
 }
 
 // finite puts what is not finite at every place.
