@@ -18,6 +18,7 @@ type ImportOptions struct {
 
 // Imported is a graph as layers.
 type Imported struct {
+	Spec   tensor.Spec // as it was found, without the defaults that Model fills in
 	Model  *tensor.Model
 	Params []float32
 	Notes  []string // what was left out or assumed

@@ -42,7 +42,7 @@ func (t *translation) finish() (*Imported, error) {
 		return nil, err
 	}
 	t.note("the loss is set to %s: an ONNX file has none", loss)
-	return &Imported{Model: m, Params: params, Notes: t.notes, Difference: worst}, nil
+	return &Imported{Spec: spec, Model: m, Params: params, Notes: t.notes, Difference: worst}, nil
 }
 
 // attentions replaces each core and the dense part behind it by an attention part.
