@@ -27,6 +27,7 @@ type builder struct {
 	faults  []error
 	names   map[string]*output // layers by name
 	layers  int                // seen so far, nested ones counted
+	values  int64              // floats of a sample in all values so far, and saved beside them
 	outline *[]Applied         // of the list of layers at hand
 
 	// The layer at hand.
@@ -224,6 +225,10 @@ func (b *builder) grow(op operator, shape []int, more ...value) bool {
 	width, err := shapeLen(shape)
 	if err != nil {
 		b.fault("kind", "%w", err)
+		return false
+	}
+	if b.values += int64(width) + int64(op.traits().saved); b.values > MaxValues {
+		b.fault("kind", "at most %d numbers a sample in the whole model expected, got more", int64(MaxValues))
 		return false
 	}
 	label := fmt.Sprintf("layer %s (%s)", plainPath(b.path), b.kind)

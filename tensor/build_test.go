@@ -111,6 +111,7 @@ func TestBuildNamesTheShapes(t *testing.T) {
 		{"inside", []int{4}, []LayerSpec{dense, {Kind: "residual", Layers: []LayerSpec{{Kind: "relu"}, {Kind: "dense"}}}}, MSE, 1, "units", "layer 1.1"},
 		{"from the one around", []int{2}, []LayerSpec{{Kind: "residual", Name: "r", Layers: []LayerSpec{{Kind: "add", From: "r"}}}}, MSE, 0, "from", "earlier"},
 		{"concat", []int{2, 3, 3}, []LayerSpec{{Kind: "tanh", Name: "a"}, {Kind: "max_pool", Size: Sides{2}}, {Kind: "concat", From: "a"}}, MSE, 2, "from", "[2 3 3]"},
+		{"large memory", []int{1 << 20, 16}, []LayerSpec{{Kind: "gru", Units: 1 << 12}}, MSE, 0, "kind", "in the whole model"},
 		{"large output", []int{1 << 12}, []LayerSpec{{Kind: "embedding", Vocab: 2, Dim: 1 << 14}}, MSE, 0, "kind", "at most"},
 	} {
 		t.Run(c.name, c.check)

@@ -10,6 +10,7 @@ type storage struct {
 	first, last int // instructions between which it is in use
 	width       int // floats for one sample
 	offset      int
+	placed      bool
 }
 
 // plan gives every buffer a place in the arena such that buffers in use at the same time do not overlap. Buffers whose
@@ -17,16 +18,16 @@ type storage struct {
 // is free (greedy by size: Pisarchyk, Lee, Efficient memory management for deep neural net inference, 2020).
 func (p *program) plan() {
 	of := p.storages()
-	var placed []*storage
-	order := slices.Clone(of)
-	order = slices.DeleteFunc(order, func(s *storage) bool { return s == nil })
+	order := slices.DeleteFunc(slices.Clone(of), func(s *storage) bool { return s == nil })
 	slices.SortStableFunc(order, func(a, b *storage) int { return cmp.Compare(b.width, a.width) })
+	placed := make([]*storage, 0, len(order)) // by offset
 	for _, s := range order {
-		if slices.Contains(placed, s) {
+		if s.placed {
 			continue
 		}
-		s.offset = lowest(s, placed)
-		placed = append(placed, s)
+		s.offset, s.placed = lowest(s, placed), true
+		at, _ := slices.BinarySearchFunc(placed, s, func(a, b *storage) int { return cmp.Compare(a.offset, b.offset) })
+		placed = slices.Insert(placed, at, s)
 		p.floats = max(p.floats, s.offset+s.width)
 	}
 	p.offsets = make([]int, len(p.widths))
@@ -66,17 +67,14 @@ func (p *program) storages() []*storage {
 	return of
 }
 
-// lowest returns the least offset at which s overlaps none of the storages in use at the same time.
+// lowest returns the least offset at which s overlaps none of the storages in use at the same time. placed is in the order
+// of offsets.
 func lowest(s *storage, placed []*storage) int {
-	var busy []*storage
-	for _, o := range placed {
-		if o.first <= s.last && s.first <= o.last {
-			busy = append(busy, o)
-		}
-	}
-	slices.SortFunc(busy, func(a, b *storage) int { return cmp.Compare(a.offset, b.offset) })
 	at := 0
-	for _, o := range busy {
+	for _, o := range placed {
+		if o.first > s.last || s.first > o.last {
+			continue
+		}
 		if at+s.width <= o.offset {
 			break
 		}

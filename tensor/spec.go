@@ -14,6 +14,7 @@ const (
 	MaxDepth  = 8       // of layers in layers
 	MaxWidth  = 1 << 24 // floats that one sample may have anywhere in the model
 	MaxParams = 1 << 30 // floats of the flat parameter vector
+	MaxValues = 1 << 31 // floats that one sample may have in all places together
 )
 
 // Spec is a model as its author writes it. Its canonical JSON (Model.Canonical) is the model's identity.
