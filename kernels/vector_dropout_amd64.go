@@ -18,7 +18,9 @@ func (k Key) rounds() (keys [20]uint64, high uint64) {
 
 func avx512DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
 	head := min(len(y), int(-at&3))
-	dropout(y[:head], x[:head], key, at, p, factor)
+	if head > 0 {
+		dropout(y[:head], x[:head], key, at, p, factor)
+	}
 	y, x, at = y[head:], x[head:], at+uint64(head)
 	keys, high := key.rounds()
 	for len(y) >= dropoutGroup {
@@ -26,12 +28,20 @@ func avx512DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
 		avx512Dropout(y[:n], x, &keys, at/4, high, p, factor)
 		y, x, at = y[n:], x[n:], at+uint64(n)
 	}
-	dropout(y, x[:len(y)], key, at, p, factor)
+	if len(y) == 0 {
+		return
+	}
+	var group [dropoutGroup]float32
+	copy(group[:], x[:len(y)])
+	avx512Dropout(group[:], group[:], &keys, at/4, high, p, factor)
+	copy(y, group[:])
 }
 
 func avx2DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
 	head := min(len(y), int(-at&3))
-	dropout(y[:head], x[:head], key, at, p, factor)
+	if head > 0 {
+		dropout(y[:head], x[:head], key, at, p, factor)
+	}
 	y, x, at = y[head:], x[head:], at+uint64(head)
 	keys, high := key.rounds()
 	for len(y) >= dropoutGroup {
@@ -39,5 +49,11 @@ func avx2DropoutAll(y, x []float32, key Key, at uint64, p, factor float32) {
 		avx2Dropout(y[:n], x, &keys, at/4, high, p, factor)
 		y, x, at = y[n:], x[n:], at+uint64(n)
 	}
-	dropout(y, x[:len(y)], key, at, p, factor)
+	if len(y) == 0 {
+		return
+	}
+	var group [dropoutGroup]float32
+	copy(group[:], x[:len(y)])
+	avx2Dropout(group[:], group[:], &keys, at/4, high, p, factor)
+	copy(y, group[:])
 }

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 
 	"github.com/mmcloughlin/avo/build"
 	"github.com/mmcloughlin/avo/pass"
@@ -89,6 +91,10 @@ func write() (map[string][]byte, error) {
 	return texts, nil
 }
 
+// upper matches the registers that only AVX-512 has. The allocator hands them out whatever the instructions, and some
+// would assemble to ones that a processor with AVX2 does not know.
+var upper = regexp.MustCompile(`\b([XY](1[6-9]|2\d|3[01])|[ZK]\d+)\b`)
+
 // compile allocates the registers of a family and prints it.
 func compile(f family) (assembly, stubs []byte, err error) {
 	c := build.NewContext()
@@ -105,6 +111,9 @@ func compile(f family) (assembly, stubs []byte, err error) {
 	config := printer.Config{Name: "kernels/gen", Pkg: "kernels"}
 	if assembly, err = printer.NewGoAsm(config).Print(file); err != nil {
 		return nil, nil, err
+	}
+	if found := upper.Find(assembly); found != nil && strings.HasSuffix(f.name, "_avx2") {
+		return nil, nil, fmt.Errorf("ran out of registers: %s is one of AVX-512", found)
 	}
 	stubs, err = printer.NewStubs(config).Print(file)
 	return assembly, stubs, err
