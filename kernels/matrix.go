@@ -39,10 +39,10 @@ func (m Matrix) Row(i int) []float32 {
 	return m.Data[i*m.Stride : i*m.Stride+m.Cols]
 }
 
-// Sub views rows×cols numbers from (i,j) on.
+// Sub views rows×cols numbers from (i,j) on; a view of none holds no data.
 func (m Matrix) Sub(i, j, rows, cols int) Matrix {
 	if rows == 0 || cols == 0 {
-		return Matrix{Rows: rows, Cols: cols, Stride: max(m.Stride, cols)}
+		return Matrix{Rows: rows, Cols: cols, Stride: cols}
 	}
 	at := i*m.Stride + j
 	return Matrix{Data: m.Data[at : at+(rows-1)*m.Stride+cols], Rows: rows, Cols: cols, Stride: m.Stride}
