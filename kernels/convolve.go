@@ -8,13 +8,14 @@ const columnFloats = 1 << 16
 type columns struct {
 	ConvShape
 	rows int // output rows of a block
+	outW int
 	buf  *buffer
 }
 
 func (c *cpu) columns(s ConvShape) columns {
 	row := s.taps() * s.OutW()
 	rows := min(max(1, columnFloats/row), s.OutH())
-	return columns{s, rows, c.scratch.get(row * rows)}
+	return columns{s, rows, s.OutW(), c.scratch.get(row * rows)}
 }
 
 // block returns the matrix of the block that starts at output row oh.

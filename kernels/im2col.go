@@ -3,11 +3,11 @@ package kernels
 // gather fills the block of output rows from oh on: row k of col holds tap k (channel, kernel row, kernel column) of
 // every output position, +0 where it lies in the padding.
 func (c *cpu) gather(s *columns, col Matrix, x []float32, oh int) {
-	k := 0
+	k, rows := 0, col.Cols/s.outW
 	for ch := range s.Channels / s.Groups {
 		for kh := range s.KernelH {
 			for kw := range s.KernelW {
-				t := s.tap(col.Row(k), x[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
+				t := s.tap(col.Row(k), rows, x[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
 				if t.outside {
 					clear(col.Row(k))
 				}
@@ -29,13 +29,13 @@ type tap struct {
 	outside bool // for some positions it lies in the padding
 }
 
-func (s *columns) tap(row, plane []float32, oh, kh, kw int) tap {
-	outW := s.OutW()
-	rows := len(row) / outW
-	lo, hi := s.inside(kw, outW)
+func (s *columns) tap(row []float32, rows int, plane []float32, oh, kh, kw int) tap {
+	outW := s.outW
+	lo := min(outW, steps(s.PadW-kw, s.StrideW))
+	hi := max(lo, min(outW, steps(s.Width+s.PadW-kw, s.StrideW)))
 	first := oh*s.StrideH - s.PadH + kh // the input row of the first output row
-	above := min(rows, max(0, -first+s.StrideH-1)/s.StrideH)
-	below := min(rows, max(0, s.Height-first+s.StrideH-1)/s.StrideH)
+	above := min(rows, steps(-first, s.StrideH))
+	below := min(rows, steps(s.Height-first, s.StrideH))
 	n := max(0, below-above)
 	t := tap{outside: n < rows || hi-lo < outW}
 	if n == 0 || hi == lo {
@@ -67,11 +67,11 @@ func (t *tap) scatter(stride int) {
 
 // scatter adds each tap of the block to the input that it came from, taps ascending.
 func (c *cpu) scatter(s *columns, dx []float32, col Matrix, oh int) {
-	k := 0
+	k, rows := 0, col.Cols/s.outW
 	for ch := range s.Channels / s.Groups {
 		for kh := range s.KernelH {
 			for kw := range s.KernelW {
-				t := s.tap(col.Row(k), dx[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
+				t := s.tap(col.Row(k), rows, dx[ch*s.Height*s.Width:(ch+1)*s.Height*s.Width], oh, kh, kw)
 				if s.StrideW == 1 && t.col.Rows > 0 && t.col.Cols > 0 {
 					c.p.AddBlock(t.in, t.col)
 				} else {
@@ -83,11 +83,12 @@ func (c *cpu) scatter(s *columns, dx []float32, col Matrix, oh int) {
 	}
 }
 
-// inside returns the output columns [lo,hi) whose tap column kw lies in the input.
-func (s *columns) inside(kw, outW int) (lo, hi int) {
-	lo = min(outW, max(0, s.PadW-kw+s.StrideW-1)/s.StrideW)
-	hi = min(outW, max(0, s.Width+s.PadW-kw+s.StrideW-1)/s.StrideW)
-	return lo, max(lo, hi)
+// steps is how many steps of a stride it takes from 0 to get to a place or past it.
+func steps(to, stride int) int {
+	if stride == 1 || to <= 0 { // saves the division
+		return max(0, to)
+	}
+	return (to + stride - 1) / stride
 }
 
 func copyBlock(dst, src Matrix) {
