@@ -29,6 +29,7 @@ const (
 	ForSplit   Purpose = 3 // cutting a dataset into splits
 	ForDropout Purpose = 4 // masks; step: the training step
 	ForAudit   Purpose = 5 // which tasks run twice
+	ForSample  Purpose = 6 // tokens drawn from a language model; index: the token's place in the text
 )
 
 // Key names a stream of random numbers. The stream has 2⁶⁶ words; word i is a pure function of the key and i.

@@ -113,7 +113,7 @@ func (c *counter) class(out []float32, target float32) {
 }
 
 // guess returns the class that the outputs speak for, -1 for none.
-func (c *counter) guess(out []float32) int {
+func (m meter) guess(out []float32) int {
 	if len(out) > 1 {
 		return kernels.ArgMax(out)
 	}

@@ -12,6 +12,7 @@ type Option func(*options)
 type options struct {
 	backend kernels.Backend
 	threads int
+	all     kernels.Backend // backend with all the threads
 }
 
 // On has a backend do the arithmetic; nil, or no such option: the fastest that this processor can run.
@@ -38,11 +39,18 @@ func newOptions(all []Option) options {
 	for _, set := range all {
 		set(&o)
 	}
+	o.all = kernels.WithThreads(o.backend, o.threads)
 	return o
 }
 
-// wide returns the backend for one task that has n threads to itself.
-func (o options) wide(n int) kernels.Backend { return kernels.WithThreads(o.backend, n) }
+// wide returns the backend for a task that has n threads. There is one crew of threads for all tasks, which helps one call
+// at a time: tasks that have a processor each are faster without it.
+func (o options) wide(n int) kernels.Backend {
+	if n <= 1 {
+		return o.backend
+	}
+	return o.all
+}
 
 // each returns how many threads each of some tasks has that run at a time.
 func (o options) each(tasks int) int { return max(1, o.threads/max(tasks, 1)) }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/tensor"
 )
@@ -11,6 +12,7 @@ import (
 // Predictor answers calls of a trained model. It is safe for concurrent use.
 type Predictor struct {
 	model   *tensor.Model
+	meter   // what the outputs mean
 	params  []float32
 	backend kernels.Backend
 
@@ -20,11 +22,11 @@ type Predictor struct {
 
 // Prediction is a model's answer to one sample.
 type Prediction struct {
-	// Class is the index of the largest output; -1 for a model whose outputs are no classes.
+	// Class is the likeliest class; -1 for a model whose outputs are no classes.
 	Class int `json:"class"`
-	// Probabilities are the softmax of the outputs; absent where they are no classes.
+	// Probabilities are those of the classes; absent where there are none.
 	Probabilities []float32 `json:"probabilities,omitempty"`
-	// Outputs are the model's raw outputs.
+	// Outputs are the model's raw outputs, of a sequence those at its last position.
 	Outputs []float32 `json:"outputs"`
 }
 
@@ -39,7 +41,7 @@ func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error)
 		return nil, err
 	}
 	o := newOptions(how)
-	return &Predictor{model: model, params: params, backend: o.wide(o.threads)}, nil
+	return &Predictor{model: model, params: params, meter: newMeter(job.Metric{}, model), backend: o.all}, nil
 }
 
 // InputLen returns the number of floats of one sample.
@@ -59,10 +61,19 @@ func (p *Predictor) Predict(x []float32) (Prediction, error) {
 	w := p.take()
 	w.Predict(p.params, x, 1, out)
 	p.give(w)
-	if p.model.Spec().Loss != tensor.CrossEntropy {
-		return Prediction{Class: -1, Outputs: out}, nil
+	return p.prediction(out[len(out)-p.outputs:]), nil
+}
+
+// prediction reads the outputs of one answer.
+func (p *Predictor) prediction(out []float32) Prediction {
+	class := p.guess(out)
+	switch {
+	case p.classes == 0 || class < 0:
+		return Prediction{Class: -1, Outputs: out}
+	case len(out) == 1:
+		return Prediction{Class: class, Probabilities: softmax([]float32{0, out[0]}), Outputs: out}
 	}
-	return Prediction{Class: kernels.ArgMax(out), Probabilities: softmax(out), Outputs: out}, nil
+	return Prediction{Class: class, Probabilities: softmax(out), Outputs: out}
 }
 
 // softmax returns exp(x−max) over its sum.

