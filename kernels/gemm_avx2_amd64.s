@@ -11,7 +11,7 @@ DATA nan256<>+0(SB)/4, $0x7fc00000
 GLOBL nan256<>(SB), RODATA|NOPTR, $4
 
 // func avx2Gemm1(t *byte)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·avx2Gemm1(SB), NOSPLIT, $0-8
 	MOVQ t+0(FP), AX
 	CMPQ 64(AX), $0x06
@@ -50,6 +50,17 @@ whole_load1:
 
 done_load1:
 begin1:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near1
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x01, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+
+near1:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -119,9 +130,7 @@ whole_store1:
 	VMOVUPS Y0, (SI)
 
 done_store1:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x01, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x01, R10, R10
 	ADDQ   R10, DX
@@ -161,6 +170,18 @@ whole_load2:
 
 done_load2:
 begin2:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near2
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x02, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+
+near2:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -244,9 +265,7 @@ whole_store2:
 	VMOVUPS Y1, (SI)(R10*1)
 
 done_store2:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x02, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x02, R10, R10
 	ADDQ   R10, DX
@@ -289,6 +308,19 @@ whole_load3:
 
 done_load3:
 begin3:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near3
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x03, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+
+near3:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -386,9 +418,7 @@ whole_store3:
 	VMOVUPS Y2, (SI)(R10*2)
 
 done_store3:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x03, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x03, R10, R10
 	ADDQ   R10, DX
@@ -434,6 +464,20 @@ whole_load4:
 
 done_load4:
 begin4:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near4
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x04, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+
+near4:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -545,9 +589,7 @@ whole_store4:
 	VMOVUPS Y3, (SI)(R11*1)
 
 done_store4:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x04, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x04, R10, R10
 	ADDQ   R10, DX
@@ -596,6 +638,21 @@ whole_load5:
 
 done_load5:
 begin5:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near5
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x05, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+	PREFETCHT0 (SI)(R10*4)
+
+near5:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -721,9 +778,7 @@ whole_store5:
 	VMOVUPS Y4, (SI)(R10*4)
 
 done_store5:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x05, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x05, R10, R10
 	ADDQ   R10, DX
@@ -777,6 +832,24 @@ whole_load6:
 
 done_load6:
 begin6:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near6
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x06, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	LEAQ       (SI)(R10*4), R8
+	ADDQ       R10, R8
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+	PREFETCHT0 (SI)(R10*4)
+	PREFETCHT0 (R8)
+
+near6:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -921,9 +994,7 @@ whole_store6:
 	VMOVUPS Y5, (R8)
 
 done_store6:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x06, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x06, R10, R10
 	ADDQ   R10, DX
@@ -976,6 +1047,17 @@ whole_load1:
 
 done_load1:
 begin1:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near1
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x01, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+
+near1:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -1059,9 +1141,7 @@ whole_store1:
 	VMOVUPS Y1, 32(SI)
 
 done_store1:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x01, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x01, R10, R10
 	ADDQ   R10, DX
@@ -1107,6 +1187,18 @@ whole_load2:
 
 done_load2:
 begin2:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near2
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x02, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+
+near2:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -1216,9 +1308,7 @@ whole_store2:
 	VMOVUPS Y3, 32(SI)(R10*1)
 
 done_store2:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x02, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x02, R10, R10
 	ADDQ   R10, DX
@@ -1270,6 +1360,19 @@ whole_load3:
 
 done_load3:
 begin3:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near3
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x03, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+
+near3:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -1405,9 +1508,7 @@ whole_store3:
 	VMOVUPS Y5, 32(SI)(R10*2)
 
 done_store3:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x03, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x03, R10, R10
 	ADDQ   R10, DX
@@ -1465,6 +1566,20 @@ whole_load4:
 
 done_load4:
 begin4:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near4
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x04, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+
+near4:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -1475,13 +1590,14 @@ begin4:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop4
+	LEAQ  (R13)(R13*2), R14
 
 pack4:
 	VMOVUPS      (DI), Y12
-	PREFETCHT0   (DI)(R13*8)
+	PREFETCHT0   (DI)(R14*8)
 	VMOVUPS      Y12, (R15)
 	VMOVUPS      32(DI), Y13
-	PREFETCHT0   32(DI)(R13*8)
+	PREFETCHT0   32(DI)(R14*8)
 	VMOVUPS      Y13, 32(R15)
 	ADDQ         $0x40, R15
 	ADDQ         R13, DI
@@ -1661,9 +1777,7 @@ whole_store4:
 	VMOVUPS Y7, 32(SI)(R11*1)
 
 done_store4:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x04, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x04, R10, R10
 	ADDQ   R10, DX
@@ -1727,6 +1841,21 @@ whole_load5:
 
 done_load5:
 begin5:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near5
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x05, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+	PREFETCHT0 (SI)(R10*4)
+
+near5:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -1737,13 +1866,14 @@ begin5:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop5
+	LEAQ  (R13)(R13*2), R14
 
 pack5:
 	VMOVUPS      (DI), Y12
-	PREFETCHT0   (DI)(R13*8)
+	PREFETCHT0   (DI)(R14*8)
 	VMOVUPS      Y12, (R15)
 	VMOVUPS      32(DI), Y13
-	PREFETCHT0   32(DI)(R13*8)
+	PREFETCHT0   32(DI)(R14*8)
 	VMOVUPS      Y13, 32(R15)
 	ADDQ         $0x40, R15
 	ADDQ         R13, DI
@@ -1952,9 +2082,7 @@ whole_store5:
 	VMOVUPS Y9, 32(SI)(R10*4)
 
 done_store5:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x05, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x05, R10, R10
 	ADDQ   R10, DX
@@ -2026,6 +2154,24 @@ whole_load6:
 
 done_load6:
 begin6:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near6
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x06, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	LEAQ       (SI)(R10*4), R8
+	ADDQ       R10, R8
+	PREFETCHT0 (SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 (SI)(R10*2)
+	PREFETCHT0 (SI)(R11*1)
+	PREFETCHT0 (SI)(R10*4)
+	PREFETCHT0 (R8)
+
+near6:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -2038,13 +2184,14 @@ begin6:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop6
+	LEAQ  (R13)(R13*2), R14
 
 pack6:
 	VMOVUPS      (DI), Y12
-	PREFETCHT0   (DI)(R13*8)
+	PREFETCHT0   (DI)(R14*8)
 	VMOVUPS      Y12, (R15)
 	VMOVUPS      32(DI), Y13
-	PREFETCHT0   32(DI)(R13*8)
+	PREFETCHT0   32(DI)(R14*8)
 	VMOVUPS      Y13, 32(R15)
 	ADDQ         $0x40, R15
 	ADDQ         R13, DI
@@ -2286,9 +2433,7 @@ whole_store6:
 	VMOVUPS Y11, 32(R8)
 
 done_store6:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x06, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x06, R10, R10
 	ADDQ   R10, DX
@@ -2299,7 +2444,7 @@ done_store6:
 	RET
 
 // func avx2Gemm4(t *byte)
-// Requires: AVX, AVX2, FMA3
+// Requires: AVX, AVX2, FMA3, MMX+
 TEXT ·avx2Gemm4(SB), NOSPLIT, $0-8
 	MOVQ t+0(FP), AX
 	CMPQ 64(AX), $0x02
@@ -2339,6 +2484,18 @@ whole_load1:
 
 done_load1:
 begin1:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near1
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x01, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+
+near1:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -2450,9 +2607,7 @@ whole_store1:
 	VMOVUPS Y3, 96(SI)
 
 done_store1:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x01, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x01, R10, R10
 	ADDQ   R10, DX
@@ -2510,6 +2665,20 @@ whole_load2:
 
 done_load2:
 begin2:
+	TESTQ      $0x00000040, 80(AX)
+	JEQ        near2
+	MOVQ       48(AX), CX
+	IMUL3Q     $0x02, CX, CX
+	ADDQ       DX, CX
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       CX, SI
+	PREFETCHT0 (SI)
+	PREFETCHT0 64(SI)
+	PREFETCHT0 (SI)(R10*1)
+	PREFETCHT0 64(SI)(R10*1)
+
+near2:
 	MOVQ  24(AX), R10
 	LEAQ  (R10)(R10*2), R11
 	MOVQ  BX, SI
@@ -2671,9 +2840,7 @@ whole_store2:
 	VMOVUPS Y7, 96(SI)(R10*1)
 
 done_store2:
-	MOVQ   24(AX), R10
-	IMUL3Q $0x02, R10, R10
-	ADDQ   R10, BX
+	ADDQ   152(AX), BX
 	MOVQ   48(AX), R10
 	IMUL3Q $0x02, R10, R10
 	ADDQ   R10, DX

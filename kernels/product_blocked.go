@@ -15,6 +15,7 @@ type blocked struct {
 	ai, ak, bk, bj int // strides of the operands in numbers
 	t              tile
 	p              packing
+	tallA          bool // packedA holds block after block, k by k
 	packedA        []float32
 	packedB        []float32
 	short          []float32 // the rows of B that do not fill a vector
@@ -29,6 +30,11 @@ func (u *microkernels) product() func(*cpu, Op, Matrix, Matrix, Matrix, int, Epi
 		p, ok := c.products.Get().(*blocked)
 		if !ok {
 			p = u.newBlocked()
+		}
+		if u.near(op, dst, b, k, &e) {
+			u.direct(&p.t, op, dst, a, b, k, &e)
+			c.products.Put(p)
+			return
 		}
 		p.u, p.op, p.c, p.a, p.b, p.k, p.e = u, op, dst, a, b, k, e
 		p.ai, p.ak, p.bk, p.bj = strides(op, a, b)
@@ -46,7 +52,6 @@ const (
 func (u *microkernels) newBlocked() *blocked {
 	wide := widestTile * u.lanes
 	return &blocked{
-		packedA: aligned((u.block + u.rows) * (u.depth + cacheLine/4)),
 		packedB: aligned((u.depth + 4) * wide),
 		short:   aligned(u.lanes * (u.depth + cacheLine/4)),
 	}
@@ -86,6 +91,9 @@ func ceil(a, b int) int { return (a + b - 1) / b }
 // setFlags says what the kernels do before and after the products of a pass.
 func (p *blocked) setFlags(first, last bool) {
 	p.t.flags = 0
+	if 4*p.c.Rows*p.c.Cols > farC {
+		p.t.flags |= tileFar
+	}
 	if !first || p.e.Accumulate {
 		p.t.flags |= tileLoad
 	}
@@ -152,15 +160,10 @@ func (u *microkernels) width(columns int, few bool) int {
 	return min(vectors, 2)
 }
 
-// panel runs the kernels down one panel of columns. The rows are split evenly, the blocks with one row more first.
+// panel runs the kernels down one panel of columns.
 func (p *blocked) panel(from, to, j, width, columns, blocks int) {
 	t, u := &p.t, p.u
-	last := columns - (width-1)*u.lanes
-	u.setMask(&t.columnMask, last)
-	t.flags &^= tilePartial
-	if last < u.lanes {
-		t.flags |= tilePartial
-	}
+	t.cut(u, columns-(width-1)*u.lanes)
 	t.ci = 4 * p.c.Stride
 	if t.flags&tileBias != 0 {
 		t.bias = unsafe.Pointer(&p.e.Bias[j])
@@ -168,25 +171,53 @@ func (p *blocked) panel(from, to, j, width, columns, blocks int) {
 	if t.flags&tileRowBias != 0 {
 		t.rowBias = unsafe.Pointer(&p.e.RowBias[from])
 	}
-	t.rowBiasAt = 0
 	a := t.a
-	least, more := (to-from)/blocks, (to-from)%blocks
-	i := from
-	for blocks > 0 {
+	t.down(u.tiles[width], unsafe.Pointer(&p.c.Data[from*p.c.Stride+j]), to-from, blocks, p.tallA)
+	t.a = a
+}
+
+// cut says how many columns of the last vector there are.
+func (t *tile) cut(u *microkernels, last int) {
+	u.setMask(&t.columnMask, last)
+	t.flags &^= tilePartial
+	if last < u.lanes {
+		t.flags |= tilePartial
+	}
+}
+
+// down runs a kernel on blocks below each other, from c on. The rows are split evenly, the blocks with one row more
+// first. A is read where t.a points, or, if it is tall, block after block, k by k.
+func (t *tile) down(kernel func(*byte), c unsafe.Pointer, rows, blocks int, tall bool) {
+	t.rowBiasAt = 0
+	t.rows, t.blocks = rows, 1
+	more := 0
+	if blocks > 1 {
+		t.rows, more = rows/blocks, rows%blocks
+	}
+	least, done := t.rows, 0
+	for {
 		t.rows, t.blocks = least, blocks
 		if more > 0 {
 			t.rows, t.blocks = least+1, more
 		}
 		t.blocks = min(t.blocks, longestCall)
-		done := t.blocks
-		t.a = unsafe.Add(a, (i-from)*t.ai)
-		t.c = unsafe.Pointer(&p.c.Data[i*p.c.Stride+j])
-		u.tiles[width]((*byte)(unsafe.Pointer(t)))
-		i += done * t.rows
-		blocks -= done
-		more = max(0, more-done)
+		if tall {
+			t.ai, t.ak, t.nextA = 4, 4*t.rows, 4*t.rows*t.depth
+		} else {
+			t.nextA = t.rows * t.ai
+		}
+		called := t.blocks
+		t.c = c
+		kernel((*byte)(unsafe.Pointer(t)))
+		blocks -= called
+		if blocks == 0 {
+			return
+		}
+		more = max(0, more-called)
+		done = called * t.rows
+		t.a = unsafe.Add(t.a, called*t.nextA)
+		c = unsafe.Add(c, done*t.ci)
 	}
-	t.a = a
 }
 
 // longestCall bounds the blocks of one call into assembly, during which a goroutine cannot be preempted.

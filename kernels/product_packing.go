@@ -4,27 +4,60 @@ import "unsafe"
 
 // placeA points the tile at rows [from,to) of A, from k = l on, where they lie or as a copy.
 func (p *blocked) placeA(from, to, l, blocks, panels int) {
-	t := &p.t
+	t, u := &p.t, p.u
 	t.ai, t.ak = 4*p.ai, 4*p.ak
+	p.tallA = false
 	if t.depth == 0 {
 		return
 	}
 	t.a = unsafe.Pointer(&p.a.Data[from*p.ai+l*p.ak])
-	if panels < 4 {
+	if panels < 8 || !u.packs {
 		return
 	}
+	if need := (to-from)*t.depth + u.lanes; need > len(p.packedA) {
+		p.packedA = aligned(need)
+	}
+	p.tallA = true
+	least, more := (to-from)/blocks, (to-from)%blocks
+	for b, i := 0, from; b < blocks; b++ {
+		rows := least
+		if b < more {
+			rows++
+		}
+		p.packA(i, l, rows, (i-from)*t.depth)
+		i += rows
+	}
+	t.a = unsafe.Pointer(&p.packedA[0])
+}
+
+// packA copies a block of rows of A, k by k. It stores whole vectors, each over the end of the one before.
+func (p *blocked) packA(i, l, rows, at int) {
+	t, u, q := &p.t, p.u, &p.p
+	q.pitch = 4 * rows
 	if p.op == TN {
+		for r := 0; r < rows; r += u.lanes {
+			q.src, q.dst = unsafe.Pointer(&p.a.Data[l*p.ak+i+r]), unsafe.Pointer(&p.packedA[at+r])
+			q.stride, q.depth, q.width = 4*p.ak, t.depth, 1
+			u.setMask(&q.columnMask, min(u.lanes, rows-r))
+			u.copyRows((*byte)(unsafe.Pointer(q)))
+		}
 		return
 	}
-	if p.a.Stride%256 != 0 {
-		return
+	fours := t.depth &^ 3
+	start := i*p.ai + l
+	q.src, q.stride, q.depth = unsafe.Pointer(&p.a.Data[start]), 4*p.ai, fours
+	if i+u.lanes > p.a.Rows {
+		q.src, q.stride = p.shortRows(p.a, start, rows)
 	}
-	pitch := t.depth + cacheLine/4
-	for i := from; i < to; i++ {
-		at := i*p.ai + l
-		copy(p.packedA[(i-from)*pitch:], p.a.Data[at:at+t.depth])
+	q.dst = unsafe.Pointer(&p.packedA[at])
+	if fours > 0 {
+		u.transpose((*byte)(unsafe.Pointer(q)))
 	}
-	t.a, t.ai = unsafe.Pointer(&p.packedA[0]), 4*pitch
+	for k := fours; k < t.depth; k++ {
+		for r := range rows {
+			p.packedA[at+k*rows+r] = p.a.Data[start+r*p.ai+k]
+		}
+	}
 }
 
 // placeB points the tile at the panel of B from k = l and column j on, where it lies or as a copy.
@@ -74,7 +107,7 @@ func (p *blocked) transposeB(l, j, width, columns int) {
 		at := (j+v)*p.b.Stride + l
 		q.src, q.stride, q.depth = unsafe.Pointer(&p.b.Data[at]), 4*p.b.Stride, fours
 		if rows < u.lanes {
-			q.src, q.stride = p.shortRows(at, rows)
+			q.src, q.stride = p.shortRows(p.b, at, rows)
 		}
 		q.dst = unsafe.Pointer(&p.packedB[v])
 		if fours > 0 {
@@ -89,10 +122,10 @@ func (p *blocked) transposeB(l, j, width, columns int) {
 }
 
 // shortRows copies rows that do not fill a vector to where as many as a vector has may be read.
-func (p *blocked) shortRows(at, rows int) (unsafe.Pointer, int) {
+func (p *blocked) shortRows(m Matrix, at, rows int) (unsafe.Pointer, int) {
 	pitch := p.t.depth + cacheLine/4
 	for r := range rows {
-		copy(p.short[r*pitch:], p.b.Data[at+r*p.b.Stride:][:p.t.depth])
+		copy(p.short[r*pitch:], m.Data[at+r*m.Stride:][:p.t.depth])
 	}
 	return unsafe.Pointer(&p.short[0]), 4 * pitch
 }

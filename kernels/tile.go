@@ -21,6 +21,7 @@ type tile struct {
 	rowBiasAt  int            // how far rowBias has been used; counted up
 	columnMask [8]int32       // columnMask[0] holds one bit a column, or each word all bits of one; see microkernels.bits
 	packTo     unsafe.Pointer // where the first block stores its panel of B for the others; nil: nowhere
+	nextA      int            // from one block's A to the next, if the kernels heed packTo; else that is rows × ai
 }
 
 // Flags of a tile, in the order in which they take effect.
@@ -31,7 +32,11 @@ const (
 	tileRowBias
 	tileRelu
 	tileFlush
+	tileFar // C does not fit the first cache
 )
+
+// farC is the bytes of C from which its blocks are asked for in advance.
+const farC = 24 << 10
 
 // packing is what the packing loops in assembly work on.
 type packing struct {

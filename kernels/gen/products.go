@@ -27,9 +27,10 @@ const (
 	tileRow     = 104
 	tileMask    = 112
 	tilePack    = 144
+	tileNextA   = 152
 
-	flagLoad, flagPartial, flagBias, flagRowBias, flagRelu, flagFlush = 1, 2, 4, 8, 16, 32
-	flagsAfter                                                        = flagBias | flagRowBias | flagRelu | flagFlush
+	flagLoad, flagPartial, flagBias, flagRowBias, flagRelu, flagFlush, flagFar = 1, 2, 4, 8, 16, 32, 64
+	flagsAfter                                                                 = flagBias | flagRowBias | flagRelu | flagFlush
 )
 
 // The registers of every product kernel. A and C are walked five rows a pointer: a pointer reaches rows 0, 1, 2 and 4
@@ -46,6 +47,7 @@ var (
 	panelB   = reg.RDI
 	counter  = reg.RCX
 	packed   = reg.R15
+	ahead    = reg.R14
 )
 
 const rowsPerPointer = 5
@@ -140,13 +142,12 @@ func (k kernel) write() {
 
 	c.Label(at("block"))
 	k.start()
+	k.prefetch()
 	k.multiply()
 	k.after()
 	k.finish()
 
-	c.MOVQ(field(tileAI), stride)
-	c.IMUL3Q(operand.U8(k.rows), stride, stride)
-	c.ADDQ(stride, blockA)
+	c.ADDQ(field(tileNextA), blockA)
 	c.MOVQ(field(tileCI), stride)
 	c.IMUL3Q(operand.U8(k.rows), stride, stride)
 	c.ADDQ(stride, blockC)
@@ -171,6 +172,25 @@ func (k kernel) start() {
 	k.walk(blockC, tileCI)
 	k.throughC("load", func(v reg.Register, m operand.Mem, masked bool) { k.load(m, v, masked) })
 	c.Label(begin)
+}
+
+// prefetch asks for the next block of a C that lies far: its numbers, or room for them, are there when this block is
+// done.
+func (k kernel) prefetch() {
+	c := k.context()
+	near := label("near", k.rows)
+	c.TESTQ(operand.U32(flagFar), field(tileFlags))
+	c.JEQ(operand.LabelRef(near))
+	c.MOVQ(field(tileCI), counter)
+	c.IMUL3Q(operand.U8(k.rows), counter, counter)
+	c.ADDQ(blockC, counter)
+	k.walk(counter, tileCI)
+	for i := range k.rows {
+		for at := 0; at < 4*k.lanes()*k.width; at += 64 {
+			c.PREFETCHT0(row(i, at))
+		}
+	}
+	c.Label(near)
 }
 
 // throughC moves every sum from or to C. Where masks are dear, whole vectors go without.
@@ -251,8 +271,9 @@ func (k kernel) packAndMultiply(done string) {
 	c.MOVQ(field(tilePack), packed)
 	c.TESTQ(packed, packed)
 	c.JEQ(operand.LabelRef(label("loop", k.rows)))
+	c.LEAQ(operand.Mem{Base: strideBK, Index: strideBK, Scale: 2}, ahead) // prefetch 24 steps ahead: some hundred nanoseconds
 	k.loop("pack", func(j int) {
-		c.PREFETCHT0(operand.Mem{Base: panelB, Index: strideBK, Scale: 8, Disp: 4 * k.lanes() * j})
+		c.PREFETCHT0(operand.Mem{Base: panelB, Index: ahead, Scale: 8, Disp: 4 * k.lanes() * j})
 		c.VMOVUPS(k.b(j), operand.Mem{Base: packed, Disp: 4 * k.lanes() * j})
 		if j == k.width-1 {
 			c.ADDQ(operand.U8(4*k.lanes()*k.width), packed)
