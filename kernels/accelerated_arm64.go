@@ -4,7 +4,9 @@ package kernels
 
 // accelerated lists the tables that this processor can run: every arm64 has NEON.
 func accelerated() []accelerator {
-	return []accelerator{{"neon", primitives{Product: neonKernels.product()}}}
+	table := neonVectors()
+	table.Product = neonKernels.product()
+	return []accelerator{{"neon", table}}
 }
 
 var neonKernels = microkernels{

@@ -2,9 +2,7 @@
 
 package kernels
 
-// The vector loops of amd64, as entries of the table. Assembly cannot be preempted, so each call of it gets at most
-// block numbers: a few microseconds. A block holds whole rounds of the 64 lanes, so that cut sums stay the same.
-const block = 1 << 14
+// The vector loops of amd64, as entries of the table.
 
 func avx512Vectors() primitives {
 	return primitives{

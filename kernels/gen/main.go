@@ -37,6 +37,7 @@ var neonFamilies = []struct {
 	emit func(*neon)
 }{
 	{"gemm_neon", neonGemm},
+	{"vector_neon", neonVectors},
 }
 
 func main() {

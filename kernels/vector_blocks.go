@@ -1,6 +1,10 @@
-//go:build amd64 && !noasm
+//go:build (amd64 || arm64) && !noasm
 
 package kernels
+
+// block is how many numbers a call of assembly, which cannot be preempted, gets at most: a few microseconds of work. It
+// holds whole rounds of the 64 lanes, so that cut sums stay the same.
+const block = 1 << 14
 
 // Each of these turns a loop in assembly, which takes its length from its first slice, into an entry of the table that
 // calls it block by block.
