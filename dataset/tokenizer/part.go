@@ -26,9 +26,10 @@ func newPart(words []word) *part { return &part{words: words, in: map[Pair][]int
 func (p *part) count() []pairCount {
 	counts := map[Pair]int64{}
 	for i, w := range p.words {
-		w.tally(counts, 1)
 		for at := range len(w.ids) - 1 {
-			p.holds(int32(i), Pair{w.ids[at], w.ids[at+1]})
+			pair := Pair{w.ids[at], w.ids[at+1]}
+			counts[pair] += w.n
+			p.holds(int32(i), pair)
 		}
 	}
 	return sorted(counts)
@@ -48,47 +49,36 @@ func (p *part) apply(pair Pair, made int32) []pairCount {
 	counts := map[Pair]int64{}
 	for _, i := range slices.Compact(held) {
 		w := &p.words[i]
-		if !w.has(pair) {
-			continue
-		}
-		w.tally(counts, -1)
-		w.merge(pair, made)
-		w.tally(counts, 1)
-		for at := range len(w.ids) - 1 {
-			if w.ids[at] == made || w.ids[at+1] == made {
-				p.holds(i, Pair{w.ids[at], w.ids[at+1]})
+		w.merge(pair, made, func(pair Pair, n int64) {
+			counts[pair] += n * w.n
+			if n > 0 {
+				p.holds(i, pair)
 			}
-		}
+		})
 	}
 	return sorted(counts)
 }
 
-// tally adds the word's pairs to counts, times sign.
-func (w *word) tally(counts map[Pair]int64, sign int64) {
-	for at := range len(w.ids) - 1 {
-		counts[Pair{w.ids[at], w.ids[at+1]}] += sign * w.n
-	}
-}
-
-func (w *word) has(pair Pair) bool {
-	for at := range len(w.ids) - 1 {
-		if w.ids[at] == pair[0] && w.ids[at+1] == pair[1] {
-			return true
-		}
-	}
-	return false
-}
-
-// merge makes each occurrence of a pair one token, from the left.
-func (w *word) merge(pair Pair, made int32) {
+// merge makes each occurrence of a pair one token, from the left, and says which pairs that takes away and which it makes.
+// A word may be as long as a text without spaces, so it is read once, and only what changes is counted.
+func (w *word) merge(pair Pair, made int32, change func(pair Pair, n int64)) {
 	to := 0
+	before, changed := int32(0), false // the token that was before this one, and whether it has been merged
 	for at := 0; at < len(w.ids); at++ {
-		id := w.ids[at]
+		id, now, merged := w.ids[at], w.ids[at], false
 		if at+1 < len(w.ids) && id == pair[0] && w.ids[at+1] == pair[1] {
-			id = made
+			now, merged = made, true
+		}
+		if to > 0 && (merged || changed) {
+			change(Pair{before, id}, -1)
+			change(Pair{w.ids[to-1], now}, 1)
+		}
+		if merged {
+			change(pair, -1)
 			at++
 		}
-		w.ids[to] = id
+		before, changed = w.ids[at], merged
+		w.ids[to] = now
 		to++
 	}
 	w.ids = w.ids[:to]

@@ -48,7 +48,7 @@ func plainTrain(t *rapid.T, text []byte, vocabulary int) []Pair {
 		}
 		for i := range words {
 			w := word{ids: words[i]}
-			w.merge(best, b.ranks[best].id)
+			w.merge(best, b.ranks[best].id, func(Pair, int64) {})
 			words[i] = w.ids
 		}
 	}
