@@ -6,6 +6,9 @@
 // between calls, save for scratch buffers and the goroutines of WithThreads. The caller owns every slice; outputs may
 // overlap inputs only where the operation says so.
 //
+// The operators are written once (cpu), over a table of loops (primitives) that assembly fills in where a processor has
+// it. So an operator's order of operations is in one place, and a loop is all that another processor needs.
+//
 // How it fails: a shape that does not fit is a bug of the caller and panics. Data never fails: infinities, NaNs and
 // labels out of range have defined results (README.md), so that hostile input cannot stop a worker.
 package kernels

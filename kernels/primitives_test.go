@@ -174,7 +174,7 @@ func newCall(name string, f reflect.Type, n, place int, numbers func(Key, uint64
 		case reflect.TypeFor[Key]():
 			c.args = append(c.args, reflect.ValueOf(Key{Seed: 0x123456789abcdef + uint64(n), Purpose: ForDropout, Step: 77}))
 		case reflect.TypeFor[uint64]():
-			c.args = append(c.args, reflect.ValueOf(uint64(1<<34-40+n%7)))
+			c.args = append(c.args, reflect.ValueOf(uint64(1<<34-40)+uint64(n%7)))
 		case reflect.TypeFor[float32]():
 			by := [...]float32{0.37, -1.5, numbers(Key{Seed: 1}, uint64(n))}
 			c.args = append(c.args, reflect.ValueOf(by[(n+i)%len(by)]))
