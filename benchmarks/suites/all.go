@@ -11,6 +11,7 @@ import (
 func All() []benchmarks.Suite {
 	return []benchmarks.Suite{
 		Training{},
+		Arithmetic{},
 	}
 }
 

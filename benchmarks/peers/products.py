@@ -1,0 +1,39 @@
+"""Times PyTorch's matrix product. Argument: threads. Reads lines "OP m n k accumulate milliseconds" and answers
+nanoseconds a call, after one line that names the version."""
+
+import statistics
+import sys
+import time
+
+import torch
+
+torch.set_num_threads(int(sys.argv[1]))
+torch.set_grad_enabled(False)
+print("PyTorch", torch.__version__.split("+")[0], flush=True)
+
+
+def calls(f, repeats):
+    begin = time.perf_counter_ns()
+    for _ in range(repeats):
+        f()
+    return (time.perf_counter_ns() - begin) / repeats
+
+
+def measure(f, nanoseconds):
+    """Warms up, calibrates on warm calls, and returns the median of bursts."""
+    one = calls(f, 2)
+    one = calls(f, 1 + int(nanoseconds / 4 / one))
+    repeats = 1 + int(nanoseconds / one)
+    return statistics.median(calls(f, repeats) for _ in range(5))
+
+
+for line in sys.stdin:
+    op, m, n, k, accumulate, milliseconds = line.split()
+    m, n, k = int(m), int(n), int(k)
+    a = torch.rand(k, m).t() if op[0] == "T" else torch.rand(m, k)
+    b = torch.rand(n, k).t() if op[1] == "T" else torch.rand(k, n)
+    c = torch.rand(m, n)
+    product = (lambda: torch.addmm(c, a, b, out=c)) if accumulate == "1" else (lambda: torch.mm(a, b, out=c))
+    nanoseconds = measure(product, float(milliseconds) * 1e6)
+    time.sleep(0.06)  # until idle threads have stopped spinning
+    print(nanoseconds, flush=True)
