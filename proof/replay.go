@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/autonet/autonet/dataset/store"
-	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
 )
@@ -30,7 +29,7 @@ func Replay(ctx context.Context, p *training.Program, blobs store.Store, from ma
 // reduce computes one step's sum, partition after partition.
 func reduce(ctx context.Context, p *training.Program, state *training.State) ([]float32, error) {
 	partitions := p.Job().Plan.Partitions
-	fold := mapreduce.NewFold(mapreduce.Tree{Partitions: partitions}, kernels.Add)
+	fold := mapreduce.NewFold(mapreduce.Tree{Partitions: partitions}, p.Add)
 	for i := range partitions {
 		v := make([]float32, p.VectorLen(mapreduce.Train))
 		task := mapreduce.Task{Stage: mapreduce.Train, Step: state.Step, Partition: i}

@@ -45,7 +45,7 @@ func (c *crew) run(ctx context.Context, stage mapreduce.Stage, split string, sta
 	if err := work.Wait(); err != nil {
 		return nil, err
 	}
-	fold := c.fold()
+	fold := c.fold(c.program.options.all.Add)
 	for _, of := range pieces {
 		for _, p := range of {
 			fold.Add(p.Node, p.Data)
@@ -59,7 +59,7 @@ func (c *crew) run(ctx context.Context, stage mapreduce.Stage, split string, sta
 }
 
 func (c *crew) share(ctx context.Context, t mapreduce.Task, share mapreduce.Range, state *State) ([]mapreduce.Piece, error) {
-	fold := c.fold()
+	fold := c.fold(c.program.Add)
 	for t.Partition = share.Lo; t.Partition < share.Hi; t.Partition++ {
 		v := c.take(c.program.VectorLen(t.Stage))
 		if err := c.program.MapOn(ctx, c.threads, t, state, v, nil); err != nil {
@@ -70,9 +70,10 @@ func (c *crew) share(ctx context.Context, t mapreduce.Task, share mapreduce.Rang
 	return fold.Pieces(), nil
 }
 
-func (c *crew) fold() *mapreduce.Fold {
+// fold returns a fold that recycles what it has added.
+func (c *crew) fold(add func(dst, src []float32)) *mapreduce.Fold {
 	return mapreduce.NewFold(mapreduce.Tree{Partitions: c.program.job.Plan.Partitions}, func(dst, src []float32) {
-		c.program.options.backend.Add(dst, src)
+		add(dst, src)
 		c.give(src)
 	})
 }

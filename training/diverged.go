@@ -35,6 +35,9 @@ func (e *DivergedError) Error() string {
 // Unwrap returns ErrDiverged.
 func (e *DivergedError) Unwrap() error { return ErrDiverged }
 
+// Add does dst[i] += src[i]: the sum of the reduction.
+func (p *Program) Add(dst, src []float32) { p.options.backend.Add(dst, src) }
+
 // Finite says whether all of some numbers are finite.
 func (p *Program) Finite(x []float32) bool { return p.options.backend.Finite(x) }
 

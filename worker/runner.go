@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"github.com/autonet/autonet/dataset/store"
-	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
 )
@@ -48,6 +47,7 @@ type Runner struct {
 
 	current *training.State
 	older   *training.State
+	vectors vectors
 	sum     []float32 // the buckets of a step's sum side by side
 	task    task
 }
@@ -63,7 +63,7 @@ func NewRunner(cfg RunnerConfig) *Runner {
 	ctx, cancel := context.WithCancel(context.Background())
 	p := cfg.Program
 	r := &Runner{cfg: cfg, inbox: make(chan Event, inboxLen), ended: ctx.Done(), cancel: cancel,
-		machine: NewMachine(Config{Self: cfg.Self, VectorLen: p.VectorLen, Tail: p.Tail, Add: kernels.Add,
+		machine: NewMachine(Config{Self: cfg.Self, VectorLen: p.VectorLen, Tail: p.Tail, Add: p.Add,
 			Finite: p.Finite, Diverged: func(err error) bool { return errors.Is(err, training.ErrDiverged) }})}
 	r.shuffle = cfg.Shuffle(func(peer mapreduce.WorkerID) {
 		r.Post(ctx, Event{PeerLost: &PeerLost{Peer: peer}})

@@ -29,7 +29,7 @@ var layers = map[string][]string{
 	"training":          {"mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
 	"proof":             {"training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
 	"cluster":           {"dataset/store"},
-	// worker, like proof above, hands mapreduce's folds the addition of kernels; it computes nothing else outside training.
+	// worker hands on which backend of kernels computes; it computes nothing outside training.
 	"worker":      {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof", "kernels"},
 	"coordinator": {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof"},
 	"simulation":  {"worker", "coordinator", "training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store", "proof"},
