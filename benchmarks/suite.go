@@ -26,6 +26,10 @@ type Env struct {
 	Logger  *slog.Logger    // of what is worth knowing but no result
 	Kernels kernels.Backend // our arithmetic; nil: the fastest of this processor
 	Threads int             // of each of our workers, where a suite does not set them; below 1: one
+
+	// StepProcess starts this program as suites.MeasureSteps: a process whose memory is that of training steps alone.
+	// Empty: steps are measured in this process, and their memory is not.
+	StepProcess []string
 }
 
 // Work is one thing done by us and by a peer on the same input.

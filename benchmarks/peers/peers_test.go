@@ -61,3 +61,19 @@ func TestDDPLearns(t *testing.T) {
 		t.Errorf("a cancelled run: %v", err)
 	}
 }
+
+func TestStepsAreMeasured(t *testing.T) {
+	if _, err := os.Stat(installed); err != nil {
+		t.Skip("the peers are not installed; make bench installs them")
+	}
+	python, err := FindPython(t.Context(), installed, "torch")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, model := range []string{"mlp", "cnn", "gpt"} {
+		result, err := Step{Model: model, Batch: 2, Threads: 1, LeastSteps: 1}.Run(t.Context(), python)
+		if err != nil || result.SamplesPerSecond <= 0 || result.Parameters == 0 {
+			t.Errorf("%s: %+v, %v", model, result, err)
+		}
+	}
+}

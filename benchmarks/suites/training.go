@@ -22,7 +22,8 @@ var mnistJob []byte
 // mnistWidth is the number of pixels that tells a dataset of MNIST's shape.
 const mnistWidth = 28 * 28
 
-// Training measures data-parallel training in one process beside PyTorch's DistributedDataParallel over gloo, one
+// Training measures training steps of three models beside PyTorch with as many threads, each in a process of its own whose
+// memory is measured too; and data-parallel training in one process beside PyTorch's DistributedDataParallel over gloo, one
 // process a worker. Both sides get the same samples, model, initial weights, optimizer and batch size, and one thread a
 // worker; ours also stores a checkpoint by CID at each look at the validation split.
 type Training struct{}
@@ -34,7 +35,7 @@ func (Training) Name() string { return "training" }
 
 // Summary says what is measured.
 func (Training) Summary() string {
-	return "samples/s and seconds to accuracy, digits and MNIST, 1, 2 and 4 workers, beside PyTorch DDP"
+	return "steps of an MLP, a CNN and a GPT beside PyTorch, eager and compiled; digits and MNIST to an accuracy beside PyTorch DDP"
 }
 
 // Works lists the digits' works, and those of every dataset of MNIST's shape in env.Data.
@@ -55,7 +56,7 @@ func (Training) Works(ctx context.Context, env benchmarks.Env) ([]benchmarks.Wor
 	if len(env.Data) == 0 {
 		env.Logger.Info("no dataset directory given: MNIST is left out")
 	}
-	var works []benchmarks.Work
+	works := stepWorks(ctx, env)
 	for _, t := range tasks {
 		more, err := t.works(env, peer)
 		if err != nil {

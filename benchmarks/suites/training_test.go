@@ -2,6 +2,7 @@ package suites
 
 import (
 	"log/slog"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -16,14 +17,15 @@ func TestMain(m *testing.M) {
 }
 
 func TestTrainingWithoutPeer(t *testing.T) {
+	t.Cleanup(runtime.GC) // ends the threads of backends that are done with
 	var log strings.Builder
 	env := benchmarks.Env{Scratch: t.TempDir(), Quick: true, Logger: slog.New(slog.NewTextHandler(&log, nil))}
 	rows, err := benchmarks.Run(t.Context(), Training{}, env, benchmarks.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(rows) != 6 {
-		t.Fatalf("%d rows, want two for each of 1, 2 and 4 workers", len(rows))
+	if len(rows) != 6+6 {
+		t.Fatalf("%d rows, want one a model for steps of 1 and 2 threads, and two for each of 1, 2 and 4 workers", len(rows))
 	}
 	for _, row := range rows {
 		if !row.Ours.Finite() || row.Ours <= 0 {

@@ -22,6 +22,7 @@ import (
 const (
 	benchPython = ".venv/bin/python" // as make bench makes it
 	benchMNIST  = "data/mnist"       // as examples/README.md imports it
+	benchSteps  = "measure-steps"
 )
 
 // benchFlags are bench's.
@@ -53,6 +54,7 @@ quartiles. Without the peer (make bench installs it) its columns are empty.`,
 			return runBench(command.Context(), args[0], flags, a.out, a.err)
 		},
 	}
+	command.AddCommand(newBenchSteps(a))
 	set := command.Flags()
 	set.BoolVar(&flags.list, "list", false, "list the suites and end")
 	set.StringVar(&flags.json, "json", "", "write the rows to this `FILE`")
@@ -63,6 +65,14 @@ quartiles. Without the peer (make bench installs it) its columns are empty.`,
 	set.StringVar(&flags.python, "python", "", "interpreter with the peers' packages (default "+benchPython+" if it is there)")
 	flags.kernels.add(command, "threads of each of our workers, for suites that do not set them themselves (default 1)")
 	return command
+}
+
+// newBenchSteps is the process that the training suite starts to measure our steps in.
+func newBenchSteps(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use: benchSteps, Hidden: true, Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error { return suites.MeasureSteps(a.in, a.out) },
+	}
 }
 
 func listSuites(w io.Writer) error {
@@ -91,6 +101,9 @@ func runBench(ctx context.Context, name string, flags benchFlags, out, progress 
 		Scratch: scratch, Data: flags.data, Python: flags.python, Quick: flags.quick,
 		Kernels: backend, Threads: threads,
 		Logger: slog.New(slog.NewTextHandler(progress, nil)),
+	}
+	if self, err := os.Executable(); err == nil {
+		env.StepProcess = []string{self, "bench", benchSteps}
 	}
 	if env.Python == "" && exists(benchPython) {
 		env.Python = benchPython
