@@ -1,6 +1,7 @@
 package training
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/tensor"
 )
 
 // count runs a counter over predictions, cut into chunks.
@@ -211,6 +213,52 @@ func TestEarlyStopping(t *testing.T) {
 	}
 	if again, err := RunLocal(t.Context(), cfg); err != nil || again.Checkpoint != r.Checkpoint || !again.Stopped {
 		t.Errorf("resumed: %+v, %v", again, err)
+	}
+}
+
+// TestTwoClasses trains a model with one output, the log-odds of the second class, and one with two.
+func TestTwoClasses(t *testing.T) {
+	for outputs, loss := range map[int]string{1: "binary_cross_entropy", 2: "cross_entropy"} {
+		j, err := job.Parse("j", []byte(fmt.Sprintf(`{name: two, dataset: x, model: {input: [2], layers: [dense: 8, tanh, dense: %d], loss: %s},
+			optimizer: {kind: adam, rate: 0.05}, plan: {batch: 16, partitions: 4, steps_per_round: 40, epochs: 3}, metric: {name: auc}}`, outputs, loss)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		facts := job.DatasetFacts{Task: dataset.Classification, Input: []int{2}, Classes: 2, Rows: map[string]int{"train": 64, "validation": 64, "test": 64}}
+		if err := j.CheckDataset(facts); err != nil {
+			t.Fatal(err)
+		}
+		facts.Classes = 3
+		if err := j.CheckDataset(facts); err == nil {
+			t.Errorf("%s: three classes are not refused", loss)
+		}
+		samples := dataset.NewSamples(64, 2, 2)
+		for i := range samples.N {
+			samples.X[2*i], samples.X[2*i+1] = float32(i%8)/8, float32(i/8)/8
+			if samples.X[2*i] > samples.X[2*i+1] {
+				samples.Y[i] = 1
+			}
+		}
+		p, err := New(j, samples, samples, samples)
+		if err != nil {
+			t.Fatal(err)
+		}
+		st := store.NewMemory()
+		r := trained(t, p, st, 3)
+		if r.Test.Value < 0.99 || r.Test.Accuracy < 0.9 || r.Test.Judged != 64 {
+			t.Errorf("%s: measured %+v", loss, *r.Test)
+		}
+		params, err := p.LoadWeights(t.Context(), st, r.Checkpoint.Weights)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pr, err := NewPredictor(j.Model, tensor.EncodeWeights(p.Model(), params))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := pr.Predict([]float32{0.9, 0.1}); err != nil || got.Class != 1 || len(got.Probabilities) != 2 || got.Probabilities[1] < 0.9 {
+			t.Errorf("%s: predicted %+v, %v", loss, got, err)
+		}
 	}
 }
 

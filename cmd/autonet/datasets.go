@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -84,6 +85,20 @@ func openDatasetDir(ctx context.Context, dir string) (store.Store, dataset.Manif
 		return nil, m, ui.BadInputf("%w; make it with \"autonet data import\", or give --data", err)
 	}
 	return st, m, nil
+}
+
+// classNames returns how a dataset names its classes: by its labels, or the tokens of its text.
+func classNames(ctx context.Context, st store.Store, m dataset.Manifest) (func(class int) string, error) {
+	tok, err := m.Tokenizer(ctx, st)
+	if errors.Is(err, dataset.ErrNoTokenizer) {
+		return func(class int) string { return className(m, class) }, nil
+	}
+	return func(class int) string {
+		if class < 0 || class >= m.Classes {
+			return fmt.Sprint(class)
+		}
+		return fmt.Sprintf("%q", tok.Token(int32(class)))
+	}, err
 }
 
 // className names a class as the dataset does.

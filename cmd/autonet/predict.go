@@ -101,6 +101,10 @@ func (a *app) predictRows(ctx context.Context, run *training.RunDir, p *training
 			return ui.BadInputf("--row: 0 to %d expected, got %d", samples.N-1, row)
 		}
 	}
+	name, err := classNames(ctx, st, m)
+	if err != nil {
+		return err
+	}
 	for _, row := range f.rows {
 		prediction, err := p.Predict(samples.Row(row))
 		if err != nil {
@@ -108,7 +112,7 @@ func (a *app) predictRows(ctx context.Context, run *training.RunDir, p *training
 		}
 		ans := answer{Row: row, Prediction: prediction, Label: fmt.Sprint(samples.Y[row])}
 		if m.Classes > 0 {
-			ans.Name, ans.Label = className(m, prediction.Class), className(m, int(samples.Y[row]))
+			ans.Name, ans.Label = name(prediction.Class), name(int(samples.Y[row]))
 		}
 		if err := a.answer(ans, f); err != nil {
 			return err

@@ -49,7 +49,7 @@ metric: {name: perplexity}
 			t.Errorf("%v: exit code %d, %s", bad, o.code, o.err)
 		}
 	}
-	if o := autonet(t.Context(), "", "predict", run, "--row", "0"); o.code != 0 || !strings.Contains(o.out, "row 0: ") {
+	if o := autonet(t.Context(), "", "predict", run, "--row", "0"); o.code != 0 || !strings.Contains(o.out, `row 0: "`) || !strings.Contains(o.out, `(is "`) {
 		t.Errorf("predict: %s%s", o.out, o.err)
 	}
 }
