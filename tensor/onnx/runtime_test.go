@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -78,13 +81,41 @@ func readFloats(t *testing.T, path string) []float32 {
 	return x
 }
 
-// TestRuntimePredictsTheSame runs exported models by onnxruntime, for two numbers of samples.
+// examples are the models of the example jobs, which are published as what trains well.
+func examples(t *testing.T) map[string]tensor.Spec {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("..", "..", "examples", "*.yaml"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d example jobs, %v", len(files), err)
+	}
+	all := map[string]tensor.Spec{}
+	for _, path := range files {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		j, err := job.Parse(path, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all["example-"+j.Name] = j.Model
+	}
+	return all
+}
+
+// TestRuntimePredictsTheSame runs exported models by onnxruntime, for two numbers of samples: models of every layer, and
+// those of the examples.
 func TestRuntimePredictsTheSame(t *testing.T) {
 	dir := t.TempDir()
 	var works []runtimeWork
 	want := map[string][]float32{}
-	for name, spec := range specs() {
+	all := specs()
+	maps.Copy(all, examples(t))
+	for name, spec := range all {
 		m, params := trained(t, spec)
+		if strings.HasPrefix(name, "example-") {
+			params = m.Init(1)
+		}
 		model := filepath.Join(dir, name+".onnx")
 		if err := os.WriteFile(model, exported(t, m, params), 0o600); err != nil {
 			t.Fatal(err)
