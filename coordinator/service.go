@@ -240,7 +240,11 @@ func (s *Service) Create(ctx context.Context, req *fleetpb.CreateRequest) (*flee
 	if err != nil {
 		return nil, status.Errorf(codes.FailedPrecondition, "coordinator %s: job %s: %v", s.cfg.Self, req.JobId, err)
 	}
-	first, err := p.Save(ctx, s.cfg.Store, p.Init())
+	state, err := p.First(ctx, s.cfg.Store)
+	if err != nil {
+		return nil, status.Errorf(codes.FailedPrecondition, "coordinator %s: job %s: %v", s.cfg.Self, req.JobId, err)
+	}
+	first, err := p.Save(ctx, s.cfg.Store, state)
 	if err != nil {
 		return nil, status.Errorf(codes.Unavailable, "coordinator %s: save the initial weights: %v", s.cfg.Self, err)
 	}

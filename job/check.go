@@ -110,6 +110,10 @@ func (c *checker) header() {
 	if !c.faulty("dataset") && !c.given("dataset.cid") && !c.given("dataset.path") {
 		c.fault(c.place("dataset"), "dataset", "expected cid, path or both, found neither")
 	}
+	if c.given("weights") {
+		_, err := store.Parse(c.job.Weights)
+		c.want(err == nil, "weights", c.job.Weights, "the CID of weights to begin with, such as bafkrei…")
+	}
 	if c.given("dataset.cid") {
 		_, err := store.Parse(j.Dataset.CID)
 		c.want(err == nil, "dataset.cid", j.Dataset.CID, "the CID of a dataset's manifest, such as bafkrei…")

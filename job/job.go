@@ -21,6 +21,9 @@ type Job struct {
 	Dataset DatasetRef `json:"dataset"`
 	// Model is the graph that is trained, and its loss.
 	Model tensor.Spec `json:"model"`
+	// Weights is the CID of the weights that training begins with, as tensor.EncodeWeights writes them. Empty: fresh ones,
+	// which the seed makes.
+	Weights string `json:"weights,omitempty"`
 	// Optimizer turns summed gradients into updates.
 	Optimizer tensor.OptimizerSpec `json:"optimizer"`
 	// Plan cuts the training into steps, rounds and epochs.

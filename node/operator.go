@@ -77,6 +77,14 @@ func (o *Operator) Upload(ctx context.Context, from store.Source, m dataset.Mani
 	return nil
 }
 
+// UploadWeights gives the fleet the weights that a job begins with.
+func (o *Operator) UploadWeights(ctx context.Context, weights []byte) error {
+	if _, err := o.blobs.Put(ctx, weights); err != nil {
+		return fmt.Errorf("upload weights: %w", err)
+	}
+	return nil
+}
+
 func (o *Operator) upload(ctx context.Context, from store.Source, c store.CID) error {
 	if has, err := o.blobs.Has(ctx, c); err != nil || has {
 		return err

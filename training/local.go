@@ -107,7 +107,10 @@ func newRun(ctx context.Context, cfg LocalConfig) (*run, error) {
 		return nil, err
 	}
 	if r.now == nil {
-		r.now = cfg.Program.Init()
+		var err error
+		if r.now, err = cfg.Program.First(ctx, cfg.Store); err != nil {
+			return nil, err
+		}
 	}
 	r.next = r.now.Clone()
 	cfg.Events(Event{Begun: &Begun{Step: r.now.Step, Steps: r.totalSteps, Workers: len(r.crew.shares)}})

@@ -22,7 +22,22 @@ func (s *State) Clone() *State {
 	return &State{Step: s.Step, Params: slices.Clone(s.Params), Slots: slices.Clone(s.Slots)}
 }
 
-// Init returns the state before the first step, a function of the job alone.
+// First returns the state before the first step: the weights that the job names, read from st and verified by their CID,
+// or those of Init.
+func (p *Program) First(ctx context.Context, st store.Source) (*State, error) {
+	s := p.Init()
+	if p.job.Weights == "" {
+		return s, nil
+	}
+	params, err := p.LoadWeights(ctx, st, p.job.Weights)
+	if err != nil {
+		return nil, fmt.Errorf("the weights to begin with: %w", err)
+	}
+	s.Params = params
+	return s, nil
+}
+
+// Init returns the state before the first step of a job that names no weights, a function of the job alone.
 func (p *Program) Init() *State {
 	return &State{Params: p.model.Init(p.job.Seed), Slots: make([]float32, p.optimizer.StateLen(p.model.Len()))}
 }

@@ -163,12 +163,16 @@ func (r *Runner) load(ctx context.Context, plan *mapreduce.Plan) {
 	r.Post(ctx, Event{Loaded: &Loaded{Attempt: plan.Attempt, Err: err}})
 }
 
-// restore reads a checkpoint. The initial one is computed, which is cheaper than to fetch it, and checked by its CID.
+// restore reads a checkpoint. The initial one is computed, which is cheaper than to fetch it, or made of the weights that
+// the job names, and checked by its CID.
 func (r *Runner) restore(ctx context.Context, cp mapreduce.Checkpoint) (*training.State, error) {
 	if cp.Step > 0 {
 		return r.cfg.Program.Load(ctx, r.cfg.Store, cp)
 	}
-	state := r.cfg.Program.Init()
+	state, err := r.cfg.Program.First(ctx, r.cfg.Store)
+	if err != nil {
+		return nil, err
+	}
 	own, err := r.cfg.Program.Save(ctx, r.cfg.Store, state)
 	if err == nil && own != cp {
 		err = fmt.Errorf("initial weights have CID %s here and %s at the coordinator", own.Weights, cp.Weights)

@@ -49,6 +49,13 @@ func TestExportAndImport(t *testing.T) {
 	if o := autonet(ctx, "", "import", "safetensors", filepath.Join(back, "weights.safetensors"), "--job", file, "--out", again); o.code != 0 || !strings.Contains(o.err, done.Weights) {
 		t.Errorf("import of safetensors: %+v, want the weights %s", o, done.Weights)
 	}
+	more := doneLine(t, autonet(ctx, "", "train", file, "--out", run+"2", "--init", again, "--json"))
+	if more.Weights == done.Weights || more.Test.Loss >= done.Test.Loss {
+		t.Errorf("training on from loss %v ends at %v", done.Test.Loss, more.Test.Loss)
+	}
+	if o := autonet(ctx, "", "train", file, "--out", run+"3", "--init", exported); o.code != ui.ExitBadInput || !strings.Contains(o.err, "--init") {
+		t.Errorf("beginning with an ONNX file: %+v", o)
+	}
 	if o := autonet(ctx, "", "import", "onnx", file, "--out", filepath.Join(dir, "no")); o.code != ui.ExitBadInput || !strings.Contains(o.err, file) {
 		t.Errorf("import of a job file: %+v", o)
 	}

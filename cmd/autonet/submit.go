@@ -14,6 +14,7 @@ import (
 type submitFlags struct {
 	operateFlags
 	data, market string
+	start        string
 	watch, json  bool
 }
 
@@ -31,6 +32,7 @@ train it. The same job file gives the same weights CID as "autonet train". The j
 	}
 	f.add(c)
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: the one that the job names)")
+	c.Flags().StringVar(&f.start, "init", "", startUsage)
 	c.Flags().StringVar(&f.market, "market", "", "JSON file that says to which project the job settles (default: nothing is settled)")
 	c.Flags().BoolVar(&f.watch, "watch", false, "stay and watch the job, as autonet watch does")
 	c.Flags().BoolVar(&f.json, "json", false, "with --watch: write events as JSON lines")
@@ -39,6 +41,10 @@ train it. The same job file gives the same weights CID as "autonet train". The j
 
 func (a *app) submit(ctx context.Context, path string, f submitFlags) error {
 	j, err := readJob(path)
+	if err != nil {
+		return err
+	}
+	start, err := beginWith(j, f.start)
 	if err != nil {
 		return err
 	}
@@ -66,6 +72,11 @@ func (a *app) submit(ctx context.Context, path string, f submitFlags) error {
 	fmt.Fprintf(a.err, "giving the fleet what it has not got of dataset %s\n", j.Dataset.CID)
 	if err := op.Upload(ctx, st, m); err != nil {
 		return err
+	}
+	if start != nil {
+		if err := op.UploadWeights(ctx, start); err != nil {
+			return err
+		}
 	}
 	id, err := op.Run(ctx, j, market)
 	if err != nil {

@@ -17,6 +17,7 @@ import (
 
 type trainFlags struct {
 	data, out    string
+	start        string
 	workers      int
 	resume, json bool
 	kernels      kernelFlags
@@ -39,6 +40,7 @@ there. A job file's faults are all listed at once, and end the command with exit
 		RunE: func(c *cobra.Command, args []string) error { return a.train(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: the one that the job names)")
+	c.Flags().StringVar(&f.start, "init", "", startUsage)
 	c.Flags().StringVar(&f.out, "out", "", "directory of the run (default: runs/NAME)")
 	c.Flags().IntVar(&f.workers, "workers", runtime.GOMAXPROCS(0), "goroutines that share the partitions")
 	f.kernels.add(c, "threads of each worker (default: all workers together have one a processor)")
@@ -58,6 +60,10 @@ func (a *app) train(ctx context.Context, path string, f trainFlags) error {
 	if err != nil {
 		return err
 	}
+	start, err := beginWith(j, f.start)
+	if err != nil {
+		return err
+	}
 	j, program, err := a.openTraining(ctx, j, path, &f)
 	if err != nil {
 		return err
@@ -65,6 +71,11 @@ func (a *app) train(ctx context.Context, path string, f trainFlags) error {
 	run, err := training.CreateRun(f.out, j, f.data)
 	if err != nil {
 		return runError(f.out, err)
+	}
+	if start != nil {
+		if _, err := run.Checkpoints.Put(ctx, start); err != nil {
+			return err
+		}
 	}
 	r := newTrainReport(a, j, f)
 	started := a.now()
