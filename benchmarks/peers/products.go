@@ -13,7 +13,7 @@ import (
 	"strings"
 )
 
-//go:embed blas.c
+//go:embed source/blas.c
 var blasProgram string
 
 //go:embed products.py
