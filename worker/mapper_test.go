@@ -39,7 +39,7 @@ func TestMapperReusesVectors(t *testing.T) {
 				for i := range of.data {
 					of.data[i] = value(step, partition, i)
 				}
-				for i := range slices.Backward(p.buckets) {
+				for i := len(p.buckets) - 1; i >= 0; i-- {
 					b := &p.buckets[i]
 					p.add(i, partition, of, of.data[b.Lo:b.Hi:b.Hi])
 				}
