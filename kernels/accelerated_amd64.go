@@ -11,12 +11,12 @@ func accelerated() []accelerator {
 	if x.HasAVX2 && x.HasFMA && x.HasF16C && x.HasBMI2 {
 		table := avx2Vectors()
 		table.Product = avx2Kernels.product()
-		all = append(all, accelerator{"avx2", table})
+		all = append(all, accelerator{"avx2", table, &avx2Kernels})
 	}
 	if x.HasAVX512F && x.HasAVX512DQ && x.HasAVX512BW && x.HasAVX512VL && x.HasBMI2 {
 		table := avx512Vectors()
 		table.Product = avx512Kernels.product()
-		all = append(all, accelerator{"avx512", table})
+		all = append(all, accelerator{"avx512", table, &avx512Kernels})
 	}
 	return all
 }

@@ -6,7 +6,7 @@ package kernels
 func accelerated() []accelerator {
 	table := neonVectors()
 	table.Product = neonKernels.product()
-	return []accelerator{{"neon", table}}
+	return []accelerator{{"neon", table, nil}}
 }
 
 var neonKernels = microkernels{

@@ -39,7 +39,9 @@ func Backends() []Backend { return usable() }
 var usable = sync.OnceValue(func() []Backend {
 	all := []Backend{reference}
 	for _, a := range accelerated() {
-		all = append(all, newCPU(a.name, a.table))
+		b := newCPU(a.name, a.table)
+		b.micro = a.micro
+		all = append(all, b)
 	}
 	return all
 })
@@ -48,6 +50,7 @@ var usable = sync.OnceValue(func() []Backend {
 type accelerator struct {
 	name  string
 	table primitives
+	micro *microkernels // those that can convolve; nil: none
 }
 
 // Best returns the fastest backend that this processor can run.

@@ -59,6 +59,14 @@ func (c *cpu) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activation) {
 	if bias != nil {
 		sameLength(len(bias), s.Filters)
 	}
+	if s.pointwise() {
+		c.pointwise(s, y, x, w, bias, n, f)
+		return
+	}
+	if c.micro != nil && s.forward(c.micro) {
+		c.convolve(s, y, x, w, bias, n, f)
+		return
+	}
 	cols := c.columns(s)
 	filters := s.Filters / s.Groups
 	for i := range n {
@@ -78,9 +86,32 @@ func (c *cpu) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activation) {
 	c.scratch.put(cols.buf)
 }
 
+// pointwise tells convolutions whose matrix of columns is the input as it lies.
+func (s ConvShape) pointwise() bool {
+	return s.KernelH*s.KernelW*s.StrideH*s.StrideW == 1 && s.PadH+s.PadW == 0
+}
+
+// pointwise is Conv of such a one.
+func (c *cpu) pointwise(s ConvShape, y, x, w, bias []float32, n int, f Activation) {
+	channels, filters, positions := s.Channels/s.Groups, s.Filters/s.Groups, s.Height*s.Width
+	for i := range n * s.Groups {
+		g := i % s.Groups
+		e := Epilogue{Activation: f}
+		if bias != nil {
+			e.RowBias = bias[g*filters : (g+1)*filters]
+		}
+		c.Gemm(NN, Dense(y[i*filters*positions:], filters, positions), Dense(w[g*filters*channels:], filters, channels),
+			Dense(x[i*channels*positions:], channels, positions), e)
+	}
+}
+
 // ConvGradWeights implements Backend.
 func (c *cpu) ConvGradWeights(s ConvShape, dw, dy, x []float32, n int, accumulate bool) {
 	s.check(x, dy, dw, n)
+	if c.micro != nil && s.gradWeights(c.micro) {
+		c.convolveGradWeights(s, dw, dy, x, n, accumulate, 0, s.Filters)
+		return
+	}
 	if !accumulate {
 		clear(dw)
 	}
@@ -114,6 +145,10 @@ func (c *cpu) ConvGradBias(s ConvShape, db, dy []float32, n int, accumulate bool
 // ConvGradInput implements Backend. An input's taps ascend where output rows descend, and so go the blocks.
 func (c *cpu) ConvGradInput(s ConvShape, dx, dy, w []float32, n int) {
 	s.check(dx, dy, w, n)
+	if c.micro != nil && s.gradInput(c.micro) {
+		c.convolveGradInput(s, dx, dy, w, n)
+		return
+	}
 	clear(dx)
 	cols := c.columns(s)
 	last := (s.OutH() - 1) / cols.rows * cols.rows

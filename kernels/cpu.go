@@ -8,6 +8,7 @@ type cpu struct {
 	name    string
 	p       primitives // complete: newCPU has put the portable loops where the table had none
 	scratch scratch
+	micro   *microkernels // for convolutions without im2col; nil: none
 	// products lends *blocked to the products that run on micro-kernels.
 	products sync.Pool
 }

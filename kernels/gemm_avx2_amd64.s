@@ -68,7 +68,22 @@ near1:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done1
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table1
 
+table1:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table1
+	JMP          done1
+
+no_table1:
 loop1:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -79,8 +94,26 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain1
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add1
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add1
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	JMP        done_add1
+
+whole_add1:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+
+done_add1:
+no_add1:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias1
 	MOVQ       88(AX), CX
@@ -189,7 +222,24 @@ near2:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done2
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table2
 
+table2:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y13, Y1
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table2
+	JMP          done2
+
+no_table2:
 loop2:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -202,8 +252,30 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain2
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add2
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add2
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	VMASKMOVPS (SI)(R10*1), Y15, Y13
+	VADDPS     Y13, Y1, Y1
+	JMP        done_add2
+
+whole_add2:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+	VMOVUPS (SI)(R10*1), Y13
+	VADDPS  Y13, Y1, Y1
+
+done_add2:
+no_add2:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias2
 	MOVQ       88(AX), CX
@@ -328,7 +400,26 @@ near3:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done3
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table3
 
+table3:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y13, Y1
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y13, Y2
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table3
+	JMP          done3
+
+no_table3:
 loop3:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -343,8 +434,34 @@ loop3:
 	JNE          loop3
 
 done3:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain3
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add3
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add3
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	VMASKMOVPS (SI)(R10*1), Y15, Y13
+	VADDPS     Y13, Y1, Y1
+	VMASKMOVPS (SI)(R10*2), Y15, Y13
+	VADDPS     Y13, Y2, Y2
+	JMP        done_add3
+
+whole_add3:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+	VMOVUPS (SI)(R10*1), Y13
+	VADDPS  Y13, Y1, Y1
+	VMOVUPS (SI)(R10*2), Y13
+	VADDPS  Y13, Y2, Y2
+
+done_add3:
+no_add3:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias3
 	MOVQ       88(AX), CX
@@ -485,7 +602,28 @@ near4:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done4
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table4
 
+table4:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y13, Y1
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y13, Y2
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y13, Y3
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table4
+	JMP          done4
+
+no_table4:
 loop4:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -502,8 +640,38 @@ loop4:
 	JNE          loop4
 
 done4:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain4
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add4
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add4
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	VMASKMOVPS (SI)(R10*1), Y15, Y13
+	VADDPS     Y13, Y1, Y1
+	VMASKMOVPS (SI)(R10*2), Y15, Y13
+	VADDPS     Y13, Y2, Y2
+	VMASKMOVPS (SI)(R11*1), Y15, Y13
+	VADDPS     Y13, Y3, Y3
+	JMP        done_add4
+
+whole_add4:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+	VMOVUPS (SI)(R10*1), Y13
+	VADDPS  Y13, Y1, Y1
+	VMOVUPS (SI)(R10*2), Y13
+	VADDPS  Y13, Y2, Y2
+	VMOVUPS (SI)(R11*1), Y13
+	VADDPS  Y13, Y3, Y3
+
+done_add4:
+no_add4:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias4
 	MOVQ       88(AX), CX
@@ -660,7 +828,30 @@ near5:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done5
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table5
 
+table5:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y13, Y1
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y13, Y2
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*4), Y15
+	VFMADD231PS  Y15, Y13, Y4
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table5
+	JMP          done5
+
+no_table5:
 loop5:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -679,8 +870,42 @@ loop5:
 	JNE          loop5
 
 done5:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain5
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add5
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add5
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	VMASKMOVPS (SI)(R10*1), Y15, Y13
+	VADDPS     Y13, Y1, Y1
+	VMASKMOVPS (SI)(R10*2), Y15, Y13
+	VADDPS     Y13, Y2, Y2
+	VMASKMOVPS (SI)(R11*1), Y15, Y13
+	VADDPS     Y13, Y3, Y3
+	VMASKMOVPS (SI)(R10*4), Y15, Y13
+	VADDPS     Y13, Y4, Y4
+	JMP        done_add5
+
+whole_add5:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+	VMOVUPS (SI)(R10*1), Y13
+	VADDPS  Y13, Y1, Y1
+	VMOVUPS (SI)(R10*2), Y13
+	VADDPS  Y13, Y2, Y2
+	VMOVUPS (SI)(R11*1), Y13
+	VADDPS  Y13, Y3, Y3
+	VMOVUPS (SI)(R10*4), Y13
+	VADDPS  Y13, Y4, Y4
+
+done_add5:
+no_add5:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias5
 	MOVQ       88(AX), CX
@@ -859,7 +1084,33 @@ near6:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done6
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table6
 
+table6:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y13, Y0
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y13, Y1
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y13, Y2
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*4), Y15
+	VFMADD231PS  Y15, Y13, Y4
+	VBROADCASTSS (R8), Y14
+	VFMADD231PS  Y14, Y13, Y5
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table6
+	JMP          done6
+
+no_table6:
 loop6:
 	VMOVUPS      (DI), Y13
 	ADDQ         R13, DI
@@ -881,8 +1132,48 @@ loop6:
 	JNE          loop6
 
 done6:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain6
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add6
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	LEAQ       (SI)(R10*4), R8
+	ADDQ       R10, R8
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add6
+	VMOVUPS    112(AX), Y15
+	VMASKMOVPS (SI), Y15, Y13
+	VADDPS     Y13, Y0, Y0
+	VMASKMOVPS (SI)(R10*1), Y15, Y13
+	VADDPS     Y13, Y1, Y1
+	VMASKMOVPS (SI)(R10*2), Y15, Y13
+	VADDPS     Y13, Y2, Y2
+	VMASKMOVPS (SI)(R11*1), Y15, Y13
+	VADDPS     Y13, Y3, Y3
+	VMASKMOVPS (SI)(R10*4), Y15, Y13
+	VADDPS     Y13, Y4, Y4
+	VMASKMOVPS (R8), Y15, Y13
+	VADDPS     Y13, Y5, Y5
+	JMP        done_add6
+
+whole_add6:
+	VMOVUPS (SI), Y13
+	VADDPS  Y13, Y0, Y0
+	VMOVUPS (SI)(R10*1), Y13
+	VADDPS  Y13, Y1, Y1
+	VMOVUPS (SI)(R10*2), Y13
+	VADDPS  Y13, Y2, Y2
+	VMOVUPS (SI)(R11*1), Y13
+	VADDPS  Y13, Y3, Y3
+	VMOVUPS (SI)(R10*4), Y13
+	VADDPS  Y13, Y4, Y4
+	VMOVUPS (R8), Y13
+	VADDPS  Y13, Y5, Y5
+
+done_add6:
+no_add6:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias6
 	MOVQ       88(AX), CX
@@ -1065,7 +1356,24 @@ near1:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done1
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table1
 
+table1:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table1
+	JMP          done1
+
+no_table1:
 loop1:
 	VMOVUPS      (DI), Y12
 	VMOVUPS      32(DI), Y13
@@ -1078,8 +1386,30 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain1
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add1
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add1
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	JMP        done_add1
+
+whole_add1:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+
+done_add1:
+no_add1:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias1
 	MOVQ       88(AX), CX
@@ -1206,7 +1536,27 @@ near2:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done2
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table2
 
+table2:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y12, Y2
+	VFMADD231PS  Y14, Y13, Y3
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table2
+	JMP          done2
+
+no_table2:
 loop2:
 	VMOVUPS      (DI), Y12
 	VMOVUPS      32(DI), Y13
@@ -1222,8 +1572,38 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain2
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add2
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add2
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	VMOVUPS    (SI)(R10*1), Y12
+	VADDPS     Y12, Y2, Y2
+	VMASKMOVPS 32(SI)(R10*1), Y15, Y12
+	VADDPS     Y12, Y3, Y3
+	JMP        done_add2
+
+whole_add2:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+	VMOVUPS (SI)(R10*1), Y12
+	VADDPS  Y12, Y2, Y2
+	VMOVUPS 32(SI)(R10*1), Y12
+	VADDPS  Y12, Y3, Y3
+
+done_add2:
+no_add2:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias2
 	MOVQ       88(AX), CX
@@ -1380,7 +1760,30 @@ near3:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done3
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table3
 
+table3:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y12, Y2
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y12, Y4
+	VFMADD231PS  Y15, Y13, Y5
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table3
+	JMP          done3
+
+no_table3:
 loop3:
 	VMOVUPS      (DI), Y12
 	VMOVUPS      32(DI), Y13
@@ -1399,8 +1802,46 @@ loop3:
 	JNE          loop3
 
 done3:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain3
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add3
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add3
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	VMOVUPS    (SI)(R10*1), Y12
+	VADDPS     Y12, Y2, Y2
+	VMASKMOVPS 32(SI)(R10*1), Y15, Y12
+	VADDPS     Y12, Y3, Y3
+	VMOVUPS    (SI)(R10*2), Y12
+	VADDPS     Y12, Y4, Y4
+	VMASKMOVPS 32(SI)(R10*2), Y15, Y12
+	VADDPS     Y12, Y5, Y5
+	JMP        done_add3
+
+whole_add3:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+	VMOVUPS (SI)(R10*1), Y12
+	VADDPS  Y12, Y2, Y2
+	VMOVUPS 32(SI)(R10*1), Y12
+	VADDPS  Y12, Y3, Y3
+	VMOVUPS (SI)(R10*2), Y12
+	VADDPS  Y12, Y4, Y4
+	VMOVUPS 32(SI)(R10*2), Y12
+	VADDPS  Y12, Y5, Y5
+
+done_add3:
+no_add3:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias3
 	MOVQ       88(AX), CX
@@ -1587,6 +2028,33 @@ near4:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done4
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table4
+
+table4:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y12, Y2
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y12, Y4
+	VFMADD231PS  Y15, Y13, Y5
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y12, Y6
+	VFMADD231PS  Y14, Y13, Y7
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table4
+	JMP          done4
+
+no_table4:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop4
@@ -1645,8 +2113,54 @@ loop4:
 	JNE          loop4
 
 done4:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain4
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add4
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add4
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	VMOVUPS    (SI)(R10*1), Y12
+	VADDPS     Y12, Y2, Y2
+	VMASKMOVPS 32(SI)(R10*1), Y15, Y12
+	VADDPS     Y12, Y3, Y3
+	VMOVUPS    (SI)(R10*2), Y12
+	VADDPS     Y12, Y4, Y4
+	VMASKMOVPS 32(SI)(R10*2), Y15, Y12
+	VADDPS     Y12, Y5, Y5
+	VMOVUPS    (SI)(R11*1), Y12
+	VADDPS     Y12, Y6, Y6
+	VMASKMOVPS 32(SI)(R11*1), Y15, Y12
+	VADDPS     Y12, Y7, Y7
+	JMP        done_add4
+
+whole_add4:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+	VMOVUPS (SI)(R10*1), Y12
+	VADDPS  Y12, Y2, Y2
+	VMOVUPS 32(SI)(R10*1), Y12
+	VADDPS  Y12, Y3, Y3
+	VMOVUPS (SI)(R10*2), Y12
+	VADDPS  Y12, Y4, Y4
+	VMOVUPS 32(SI)(R10*2), Y12
+	VADDPS  Y12, Y5, Y5
+	VMOVUPS (SI)(R11*1), Y12
+	VADDPS  Y12, Y6, Y6
+	VMOVUPS 32(SI)(R11*1), Y12
+	VADDPS  Y12, Y7, Y7
+
+done_add4:
+no_add4:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias4
 	MOVQ       88(AX), CX
@@ -1863,6 +2377,36 @@ near5:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done5
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table5
+
+table5:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y12, Y2
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y12, Y4
+	VFMADD231PS  Y15, Y13, Y5
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y12, Y6
+	VFMADD231PS  Y14, Y13, Y7
+	VBROADCASTSS (SI)(R10*4), Y15
+	VFMADD231PS  Y15, Y12, Y8
+	VFMADD231PS  Y15, Y13, Y9
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table5
+	JMP          done5
+
+no_table5:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop5
@@ -1927,8 +2471,62 @@ loop5:
 	JNE          loop5
 
 done5:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain5
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add5
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add5
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	VMOVUPS    (SI)(R10*1), Y12
+	VADDPS     Y12, Y2, Y2
+	VMASKMOVPS 32(SI)(R10*1), Y15, Y12
+	VADDPS     Y12, Y3, Y3
+	VMOVUPS    (SI)(R10*2), Y12
+	VADDPS     Y12, Y4, Y4
+	VMASKMOVPS 32(SI)(R10*2), Y15, Y12
+	VADDPS     Y12, Y5, Y5
+	VMOVUPS    (SI)(R11*1), Y12
+	VADDPS     Y12, Y6, Y6
+	VMASKMOVPS 32(SI)(R11*1), Y15, Y12
+	VADDPS     Y12, Y7, Y7
+	VMOVUPS    (SI)(R10*4), Y12
+	VADDPS     Y12, Y8, Y8
+	VMASKMOVPS 32(SI)(R10*4), Y15, Y12
+	VADDPS     Y12, Y9, Y9
+	JMP        done_add5
+
+whole_add5:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+	VMOVUPS (SI)(R10*1), Y12
+	VADDPS  Y12, Y2, Y2
+	VMOVUPS 32(SI)(R10*1), Y12
+	VADDPS  Y12, Y3, Y3
+	VMOVUPS (SI)(R10*2), Y12
+	VADDPS  Y12, Y4, Y4
+	VMOVUPS 32(SI)(R10*2), Y12
+	VADDPS  Y12, Y5, Y5
+	VMOVUPS (SI)(R11*1), Y12
+	VADDPS  Y12, Y6, Y6
+	VMOVUPS 32(SI)(R11*1), Y12
+	VADDPS  Y12, Y7, Y7
+	VMOVUPS (SI)(R10*4), Y12
+	VADDPS  Y12, Y8, Y8
+	VMOVUPS 32(SI)(R10*4), Y12
+	VADDPS  Y12, Y9, Y9
+
+done_add5:
+no_add5:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias5
 	MOVQ       88(AX), CX
@@ -2181,6 +2779,40 @@ near6:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done6
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table6
+
+table6:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Y12
+	VMOVUPS      32(DI)(R14*1), Y13
+	VBROADCASTSS (SI), Y15
+	VFMADD231PS  Y15, Y12, Y0
+	VFMADD231PS  Y15, Y13, Y1
+	VBROADCASTSS (SI)(R10*1), Y14
+	VFMADD231PS  Y14, Y12, Y2
+	VFMADD231PS  Y14, Y13, Y3
+	VBROADCASTSS (SI)(R10*2), Y15
+	VFMADD231PS  Y15, Y12, Y4
+	VFMADD231PS  Y15, Y13, Y5
+	VBROADCASTSS (SI)(R11*1), Y14
+	VFMADD231PS  Y14, Y12, Y6
+	VFMADD231PS  Y14, Y13, Y7
+	VBROADCASTSS (SI)(R10*4), Y15
+	VFMADD231PS  Y15, Y12, Y8
+	VFMADD231PS  Y15, Y13, Y9
+	VBROADCASTSS (R8), Y14
+	VFMADD231PS  Y14, Y12, Y10
+	VFMADD231PS  Y14, Y13, Y11
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table6
+	JMP          done6
+
+no_table6:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop6
@@ -2253,8 +2885,72 @@ loop6:
 	JNE          loop6
 
 done6:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain6
+	TESTQ      $0x00000080, 80(AX)
+	JEQ        no_add6
+	MOVQ       48(AX), R10
+	LEAQ       (R10)(R10*2), R11
+	MOVQ       DX, SI
+	LEAQ       (SI)(R10*4), R8
+	ADDQ       R10, R8
+	TESTQ      $0x00000002, 80(AX)
+	JEQ        whole_add6
+	VMOVUPS    112(AX), Y15
+	VMOVUPS    (SI), Y12
+	VADDPS     Y12, Y0, Y0
+	VMASKMOVPS 32(SI), Y15, Y12
+	VADDPS     Y12, Y1, Y1
+	VMOVUPS    (SI)(R10*1), Y12
+	VADDPS     Y12, Y2, Y2
+	VMASKMOVPS 32(SI)(R10*1), Y15, Y12
+	VADDPS     Y12, Y3, Y3
+	VMOVUPS    (SI)(R10*2), Y12
+	VADDPS     Y12, Y4, Y4
+	VMASKMOVPS 32(SI)(R10*2), Y15, Y12
+	VADDPS     Y12, Y5, Y5
+	VMOVUPS    (SI)(R11*1), Y12
+	VADDPS     Y12, Y6, Y6
+	VMASKMOVPS 32(SI)(R11*1), Y15, Y12
+	VADDPS     Y12, Y7, Y7
+	VMOVUPS    (SI)(R10*4), Y12
+	VADDPS     Y12, Y8, Y8
+	VMASKMOVPS 32(SI)(R10*4), Y15, Y12
+	VADDPS     Y12, Y9, Y9
+	VMOVUPS    (R8), Y12
+	VADDPS     Y12, Y10, Y10
+	VMASKMOVPS 32(R8), Y15, Y12
+	VADDPS     Y12, Y11, Y11
+	JMP        done_add6
+
+whole_add6:
+	VMOVUPS (SI), Y12
+	VADDPS  Y12, Y0, Y0
+	VMOVUPS 32(SI), Y12
+	VADDPS  Y12, Y1, Y1
+	VMOVUPS (SI)(R10*1), Y12
+	VADDPS  Y12, Y2, Y2
+	VMOVUPS 32(SI)(R10*1), Y12
+	VADDPS  Y12, Y3, Y3
+	VMOVUPS (SI)(R10*2), Y12
+	VADDPS  Y12, Y4, Y4
+	VMOVUPS 32(SI)(R10*2), Y12
+	VADDPS  Y12, Y5, Y5
+	VMOVUPS (SI)(R11*1), Y12
+	VADDPS  Y12, Y6, Y6
+	VMOVUPS 32(SI)(R11*1), Y12
+	VADDPS  Y12, Y7, Y7
+	VMOVUPS (SI)(R10*4), Y12
+	VADDPS  Y12, Y8, Y8
+	VMOVUPS 32(SI)(R10*4), Y12
+	VADDPS  Y12, Y9, Y9
+	VMOVUPS (R8), Y12
+	VADDPS  Y12, Y10, Y10
+	VMOVUPS 32(R8), Y12
+	VADDPS  Y12, Y11, Y11
+
+done_add6:
+no_add6:
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias6
 	MOVQ       88(AX), CX
@@ -2520,7 +3216,7 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain1
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias1
@@ -2708,7 +3404,7 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ      $0x0000003c, 80(AX)
+	TESTQ      $0x000000bc, 80(AX)
 	JEQ        plain2
 	TESTQ      $0x00000004, 80(AX)
 	JEQ        no_bias2

@@ -77,7 +77,21 @@ near1:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done1
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table1
 
+table1:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	ADDQ             R12, SI
+	SUBQ             $0x01, CX
+	JNE              table1
+	JMP              done1
+
+no_table1:
 loop1:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -87,8 +101,17 @@ loop1:
 	JNE              loop1
 
 done1:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain1
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add1
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+
+no_add1:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias1
 	MOVQ      88(AX), CX
@@ -177,7 +200,22 @@ near2:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done2
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table2
 
+table2:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	ADDQ             R12, SI
+	SUBQ             $0x01, CX
+	JNE              table2
+	JMP              done2
+
+no_table2:
 loop2:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -188,8 +226,19 @@ loop2:
 	JNE              loop2
 
 done2:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain2
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add2
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+
+no_add2:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias2
 	MOVQ      88(AX), CX
@@ -291,7 +340,23 @@ near3:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done3
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table3
 
+table3:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	ADDQ             R12, SI
+	SUBQ             $0x01, CX
+	JNE              table3
+	JMP              done3
+
+no_table3:
 loop3:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -303,8 +368,21 @@ loop3:
 	JNE              loop3
 
 done3:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain3
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add3
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+
+no_add3:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias3
 	MOVQ      88(AX), CX
@@ -419,7 +497,24 @@ near4:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done4
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table4
 
+table4:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	ADDQ             R12, SI
+	SUBQ             $0x01, CX
+	JNE              table4
+	JMP              done4
+
+no_table4:
 loop4:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -432,8 +527,23 @@ loop4:
 	JNE              loop4
 
 done4:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain4
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add4
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+
+no_add4:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias4
 	MOVQ      88(AX), CX
@@ -561,7 +671,25 @@ near5:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done5
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table5
 
+table5:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	ADDQ             R12, SI
+	SUBQ             $0x01, CX
+	JNE              table5
+	JMP              done5
+
+no_table5:
 loop5:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -575,8 +703,25 @@ loop5:
 	JNE              loop5
 
 done5:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain5
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add5
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+
+no_add5:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias5
 	MOVQ      88(AX), CX
@@ -723,7 +868,27 @@ near6:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done6
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table6
 
+table6:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	SUBQ             $0x01, CX
+	JNE              table6
+	JMP              done6
+
+no_table6:
 loop6:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -739,8 +904,29 @@ loop6:
 	JNE              loop6
 
 done6:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain6
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add6
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+
+no_add6:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias6
 	MOVQ      88(AX), CX
@@ -902,7 +1088,28 @@ near7:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done7
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table7
 
+table7:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	SUBQ             $0x01, CX
+	JNE              table7
+	JMP              done7
+
+no_table7:
 loop7:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -919,8 +1126,31 @@ loop7:
 	JNE              loop7
 
 done7:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain7
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add7
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+
+no_add7:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias7
 	MOVQ      88(AX), CX
@@ -1095,7 +1325,29 @@ near8:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done8
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table8
 
+table8:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	SUBQ             $0x01, CX
+	JNE              table8
+	JMP              done8
+
+no_table8:
 loop8:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -1113,8 +1365,33 @@ loop8:
 	JNE              loop8
 
 done8:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain8
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add8
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+
+no_add8:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias8
 	MOVQ      88(AX), CX
@@ -1302,7 +1579,30 @@ near9:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done9
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table9
 
+table9:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	SUBQ             $0x01, CX
+	JNE              table9
+	JMP              done9
+
+no_table9:
 loop9:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -1321,8 +1621,35 @@ loop9:
 	JNE              loop9
 
 done9:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain9
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add9
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+
+no_add9:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias9
 	MOVQ      88(AX), CX
@@ -1523,7 +1850,31 @@ near10:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done10
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table10
 
+table10:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	VFMADD231PS.BCST (R8)(R10*4), Z29, Z9
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	SUBQ             $0x01, CX
+	JNE              table10
+	JMP              done10
+
+no_table10:
 loop10:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -1543,8 +1894,37 @@ loop10:
 	JNE              loop10
 
 done10:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain10
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add10
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+	VMOVUPS.Z (R8)(R10*4), K1, Z29
+	VADDPS    Z29, Z9, Z9
+
+no_add10:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias10
 	MOVQ      88(AX), CX
@@ -1764,7 +2144,33 @@ near11:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done11
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table11
 
+table11:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	VFMADD231PS.BCST (R8)(R10*4), Z29, Z9
+	VFMADD231PS.BCST (R9), Z29, Z10
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	ADDQ             R12, R9
+	SUBQ             $0x01, CX
+	JNE              table11
+	JMP              done11
+
+no_table11:
 loop11:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -1786,8 +2192,41 @@ loop11:
 	JNE              loop11
 
 done11:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain11
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add11
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+	VMOVUPS.Z (R8)(R10*4), K1, Z29
+	VADDPS    Z29, Z9, Z9
+	VMOVUPS.Z (R9), K1, Z29
+	VADDPS    Z29, Z10, Z10
+
+no_add11:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias11
 	MOVQ      88(AX), CX
@@ -2022,7 +2461,34 @@ near12:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done12
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table12
 
+table12:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	VFMADD231PS.BCST (R8)(R10*4), Z29, Z9
+	VFMADD231PS.BCST (R9), Z29, Z10
+	VFMADD231PS.BCST (R9)(R10*1), Z29, Z11
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	ADDQ             R12, R9
+	SUBQ             $0x01, CX
+	JNE              table12
+	JMP              done12
+
+no_table12:
 loop12:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -2045,8 +2511,43 @@ loop12:
 	JNE              loop12
 
 done12:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain12
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add12
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+	VMOVUPS.Z (R8)(R10*4), K1, Z29
+	VADDPS    Z29, Z9, Z9
+	VMOVUPS.Z (R9), K1, Z29
+	VADDPS    Z29, Z10, Z10
+	VMOVUPS.Z (R9)(R10*1), K1, Z29
+	VADDPS    Z29, Z11, Z11
+
+no_add12:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias12
 	MOVQ      88(AX), CX
@@ -2294,7 +2795,35 @@ near13:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done13
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table13
 
+table13:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	VFMADD231PS.BCST (R8)(R10*4), Z29, Z9
+	VFMADD231PS.BCST (R9), Z29, Z10
+	VFMADD231PS.BCST (R9)(R10*1), Z29, Z11
+	VFMADD231PS.BCST (R9)(R10*2), Z29, Z12
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	ADDQ             R12, R9
+	SUBQ             $0x01, CX
+	JNE              table13
+	JMP              done13
+
+no_table13:
 loop13:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -2318,8 +2847,45 @@ loop13:
 	JNE              loop13
 
 done13:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain13
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add13
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+	VMOVUPS.Z (R8)(R10*4), K1, Z29
+	VADDPS    Z29, Z9, Z9
+	VMOVUPS.Z (R9), K1, Z29
+	VADDPS    Z29, Z10, Z10
+	VMOVUPS.Z (R9)(R10*1), K1, Z29
+	VADDPS    Z29, Z11, Z11
+	VMOVUPS.Z (R9)(R10*2), K1, Z29
+	VADDPS    Z29, Z12, Z12
+
+no_add13:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias13
 	MOVQ      88(AX), CX
@@ -2580,7 +3146,36 @@ near14:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done14
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table14
 
+table14:
+	MOVQ             (R15), R14
+	ADDQ             $0x08, R15
+	VMOVUPS          (DI)(R14*1), Z29
+	VFMADD231PS.BCST (SI), Z29, Z0
+	VFMADD231PS.BCST (SI)(R10*1), Z29, Z1
+	VFMADD231PS.BCST (SI)(R10*2), Z29, Z2
+	VFMADD231PS.BCST (SI)(R11*1), Z29, Z3
+	VFMADD231PS.BCST (SI)(R10*4), Z29, Z4
+	VFMADD231PS.BCST (R8), Z29, Z5
+	VFMADD231PS.BCST (R8)(R10*1), Z29, Z6
+	VFMADD231PS.BCST (R8)(R10*2), Z29, Z7
+	VFMADD231PS.BCST (R8)(R11*1), Z29, Z8
+	VFMADD231PS.BCST (R8)(R10*4), Z29, Z9
+	VFMADD231PS.BCST (R9), Z29, Z10
+	VFMADD231PS.BCST (R9)(R10*1), Z29, Z11
+	VFMADD231PS.BCST (R9)(R10*2), Z29, Z12
+	VFMADD231PS.BCST (R9)(R11*1), Z29, Z13
+	ADDQ             R12, SI
+	ADDQ             R12, R8
+	ADDQ             R12, R9
+	SUBQ             $0x01, CX
+	JNE              table14
+	JMP              done14
+
+no_table14:
 loop14:
 	VMOVUPS.Z        (DI), K1, Z29
 	ADDQ             R13, DI
@@ -2605,8 +3200,47 @@ loop14:
 	JNE              loop14
 
 done14:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain14
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add14
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS.Z (SI), K1, Z29
+	VADDPS    Z29, Z0, Z0
+	VMOVUPS.Z (SI)(R10*1), K1, Z29
+	VADDPS    Z29, Z1, Z1
+	VMOVUPS.Z (SI)(R10*2), K1, Z29
+	VADDPS    Z29, Z2, Z2
+	VMOVUPS.Z (SI)(R11*1), K1, Z29
+	VADDPS    Z29, Z3, Z3
+	VMOVUPS.Z (SI)(R10*4), K1, Z29
+	VADDPS    Z29, Z4, Z4
+	VMOVUPS.Z (R8), K1, Z29
+	VADDPS    Z29, Z5, Z5
+	VMOVUPS.Z (R8)(R10*1), K1, Z29
+	VADDPS    Z29, Z6, Z6
+	VMOVUPS.Z (R8)(R10*2), K1, Z29
+	VADDPS    Z29, Z7, Z7
+	VMOVUPS.Z (R8)(R11*1), K1, Z29
+	VADDPS    Z29, Z8, Z8
+	VMOVUPS.Z (R8)(R10*4), K1, Z29
+	VADDPS    Z29, Z9, Z9
+	VMOVUPS.Z (R9), K1, Z29
+	VADDPS    Z29, Z10, Z10
+	VMOVUPS.Z (R9)(R10*1), K1, Z29
+	VADDPS    Z29, Z11, Z11
+	VMOVUPS.Z (R9)(R10*2), K1, Z29
+	VADDPS    Z29, Z12, Z12
+	VMOVUPS.Z (R9)(R11*1), K1, Z29
+	VADDPS    Z29, Z13, Z13
+
+no_add14:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias14
 	MOVQ      88(AX), CX
@@ -2858,7 +3492,24 @@ near1:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done1
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table1
 
+table1:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table1
+	JMP          done1
+
+no_table1:
 loop1:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -2871,8 +3522,19 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain1
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add1
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+
+no_add1:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias1
 	MOVQ      88(AX), CX
@@ -2977,7 +3639,27 @@ near2:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done2
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table2
 
+table2:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table2
+	JMP          done2
+
+no_table2:
 loop2:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -2993,8 +3675,23 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain2
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add2
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+
+no_add2:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias2
 	MOVQ      88(AX), CX
@@ -3124,7 +3821,30 @@ near3:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done3
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table3
 
+table3:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table3
+	JMP          done3
+
+no_table3:
 loop3:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -3143,8 +3863,27 @@ loop3:
 	JNE          loop3
 
 done3:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain3
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add3
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+
+no_add3:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias3
 	MOVQ      88(AX), CX
@@ -3299,7 +4038,33 @@ near4:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done4
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table4
 
+table4:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table4
+	JMP          done4
+
+no_table4:
 loop4:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -3321,8 +4086,31 @@ loop4:
 	JNE          loop4
 
 done4:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain4
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add4
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+
+no_add4:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias4
 	MOVQ      88(AX), CX
@@ -3502,7 +4290,36 @@ near5:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done5
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table5
 
+table5:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	ADDQ         R12, SI
+	SUBQ         $0x01, CX
+	JNE          table5
+	JMP          done5
+
+no_table5:
 loop5:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -3527,8 +4344,35 @@ loop5:
 	JNE          loop5
 
 done5:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain5
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add5
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+
+no_add5:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias5
 	MOVQ      88(AX), CX
@@ -3739,7 +4583,40 @@ near6:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done6
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table6
 
+table6:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table6
+	JMP          done6
+
+no_table6:
 loop6:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -3768,8 +4645,41 @@ loop6:
 	JNE          loop6
 
 done6:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain6
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add6
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+
+no_add6:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias6
 	MOVQ      88(AX), CX
@@ -4007,7 +4917,43 @@ near7:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done7
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table7
 
+table7:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table7
+	JMP          done7
+
+no_table7:
 loop7:
 	VMOVUPS      (DI), Z28
 	VMOVUPS.Z    64(DI), K1, Z29
@@ -4039,8 +4985,45 @@ loop7:
 	JNE          loop7
 
 done7:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain7
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add7
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+
+no_add7:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias7
 	MOVQ      88(AX), CX
@@ -4303,6 +5286,46 @@ near8:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done8
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table8
+
+table8:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table8
+	JMP          done8
+
+no_table8:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop8
@@ -4387,8 +5410,49 @@ loop8:
 	JNE          loop8
 
 done8:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain8
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add8
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+
+no_add8:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias8
 	MOVQ      88(AX), CX
@@ -4676,6 +5740,49 @@ near9:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done9
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table9
+
+table9:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table9
+	JMP          done9
+
+no_table9:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop9
@@ -4766,8 +5873,53 @@ loop9:
 	JNE          loop9
 
 done9:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain9
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add9
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+
+no_add9:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias9
 	MOVQ      88(AX), CX
@@ -5080,6 +6232,52 @@ near10:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done10
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table10
+
+table10:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	VBROADCASTSS (R8)(R10*4), Z30
+	VFMADD231PS  Z30, Z28, Z18
+	VFMADD231PS  Z30, Z29, Z19
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	SUBQ         $0x01, CX
+	JNE          table10
+	JMP          done10
+
+no_table10:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop10
@@ -5176,8 +6374,57 @@ loop10:
 	JNE          loop10
 
 done10:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain10
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add10
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+	VMOVUPS   (R8)(R10*4), Z28
+	VADDPS    Z28, Z18, Z18
+	VMOVUPS.Z 64(R8)(R10*4), K1, Z28
+	VADDPS    Z28, Z19, Z19
+
+no_add10:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias10
 	MOVQ      88(AX), CX
@@ -5521,6 +6768,56 @@ near11:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done11
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table11
+
+table11:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	VBROADCASTSS (R8)(R10*4), Z30
+	VFMADD231PS  Z30, Z28, Z18
+	VFMADD231PS  Z30, Z29, Z19
+	VBROADCASTSS (R9), Z31
+	VFMADD231PS  Z31, Z28, Z20
+	VFMADD231PS  Z31, Z29, Z21
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	ADDQ         R12, R9
+	SUBQ         $0x01, CX
+	JNE          table11
+	JMP          done11
+
+no_table11:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop11
@@ -5625,8 +6922,63 @@ loop11:
 	JNE          loop11
 
 done11:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain11
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add11
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+	VMOVUPS   (R8)(R10*4), Z28
+	VADDPS    Z28, Z18, Z18
+	VMOVUPS.Z 64(R8)(R10*4), K1, Z28
+	VADDPS    Z28, Z19, Z19
+	VMOVUPS   (R9), Z28
+	VADDPS    Z28, Z20, Z20
+	VMOVUPS.Z 64(R9), K1, Z28
+	VADDPS    Z28, Z21, Z21
+
+no_add11:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias11
 	MOVQ      88(AX), CX
@@ -5997,6 +7349,59 @@ near12:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done12
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table12
+
+table12:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	VBROADCASTSS (R8)(R10*4), Z30
+	VFMADD231PS  Z30, Z28, Z18
+	VFMADD231PS  Z30, Z29, Z19
+	VBROADCASTSS (R9), Z31
+	VFMADD231PS  Z31, Z28, Z20
+	VFMADD231PS  Z31, Z29, Z21
+	VBROADCASTSS (R9)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z22
+	VFMADD231PS  Z30, Z29, Z23
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	ADDQ         R12, R9
+	SUBQ         $0x01, CX
+	JNE          table12
+	JMP          done12
+
+no_table12:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop12
@@ -6107,8 +7512,67 @@ loop12:
 	JNE          loop12
 
 done12:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain12
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add12
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+	VMOVUPS   (R8)(R10*4), Z28
+	VADDPS    Z28, Z18, Z18
+	VMOVUPS.Z 64(R8)(R10*4), K1, Z28
+	VADDPS    Z28, Z19, Z19
+	VMOVUPS   (R9), Z28
+	VADDPS    Z28, Z20, Z20
+	VMOVUPS.Z 64(R9), K1, Z28
+	VADDPS    Z28, Z21, Z21
+	VMOVUPS   (R9)(R10*1), Z28
+	VADDPS    Z28, Z22, Z22
+	VMOVUPS.Z 64(R9)(R10*1), K1, Z28
+	VADDPS    Z28, Z23, Z23
+
+no_add12:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias12
 	MOVQ      88(AX), CX
@@ -6504,6 +7968,62 @@ near13:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done13
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table13
+
+table13:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	VBROADCASTSS (R8)(R10*4), Z30
+	VFMADD231PS  Z30, Z28, Z18
+	VFMADD231PS  Z30, Z29, Z19
+	VBROADCASTSS (R9), Z31
+	VFMADD231PS  Z31, Z28, Z20
+	VFMADD231PS  Z31, Z29, Z21
+	VBROADCASTSS (R9)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z22
+	VFMADD231PS  Z30, Z29, Z23
+	VBROADCASTSS (R9)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z24
+	VFMADD231PS  Z31, Z29, Z25
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	ADDQ         R12, R9
+	SUBQ         $0x01, CX
+	JNE          table13
+	JMP          done13
+
+no_table13:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop13
@@ -6620,8 +8140,71 @@ loop13:
 	JNE          loop13
 
 done13:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain13
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add13
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+	VMOVUPS   (R8)(R10*4), Z28
+	VADDPS    Z28, Z18, Z18
+	VMOVUPS.Z 64(R8)(R10*4), K1, Z28
+	VADDPS    Z28, Z19, Z19
+	VMOVUPS   (R9), Z28
+	VADDPS    Z28, Z20, Z20
+	VMOVUPS.Z 64(R9), K1, Z28
+	VADDPS    Z28, Z21, Z21
+	VMOVUPS   (R9)(R10*1), Z28
+	VADDPS    Z28, Z22, Z22
+	VMOVUPS.Z 64(R9)(R10*1), K1, Z28
+	VADDPS    Z28, Z23, Z23
+	VMOVUPS   (R9)(R10*2), Z28
+	VADDPS    Z28, Z24, Z24
+	VMOVUPS.Z 64(R9)(R10*2), K1, Z28
+	VADDPS    Z28, Z25, Z25
+
+no_add13:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias13
 	MOVQ      88(AX), CX
@@ -7042,6 +8625,65 @@ near14:
 	MOVQ  56(AX), CX
 	TESTQ CX, CX
 	JEQ   done14
+	MOVQ  160(AX), R15
+	TESTQ R15, R15
+	JEQ   no_table14
+
+table14:
+	MOVQ         (R15), R14
+	ADDQ         $0x08, R15
+	VMOVUPS      (DI)(R14*1), Z28
+	VMOVUPS      64(DI)(R14*1), Z29
+	VBROADCASTSS (SI), Z31
+	VFMADD231PS  Z31, Z28, Z0
+	VFMADD231PS  Z31, Z29, Z1
+	VBROADCASTSS (SI)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z2
+	VFMADD231PS  Z30, Z29, Z3
+	VBROADCASTSS (SI)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z4
+	VFMADD231PS  Z31, Z29, Z5
+	VBROADCASTSS (SI)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z6
+	VFMADD231PS  Z30, Z29, Z7
+	VBROADCASTSS (SI)(R10*4), Z31
+	VFMADD231PS  Z31, Z28, Z8
+	VFMADD231PS  Z31, Z29, Z9
+	VBROADCASTSS (R8), Z30
+	VFMADD231PS  Z30, Z28, Z10
+	VFMADD231PS  Z30, Z29, Z11
+	VBROADCASTSS (R8)(R10*1), Z31
+	VFMADD231PS  Z31, Z28, Z12
+	VFMADD231PS  Z31, Z29, Z13
+	VBROADCASTSS (R8)(R10*2), Z30
+	VFMADD231PS  Z30, Z28, Z14
+	VFMADD231PS  Z30, Z29, Z15
+	VBROADCASTSS (R8)(R11*1), Z31
+	VFMADD231PS  Z31, Z28, Z16
+	VFMADD231PS  Z31, Z29, Z17
+	VBROADCASTSS (R8)(R10*4), Z30
+	VFMADD231PS  Z30, Z28, Z18
+	VFMADD231PS  Z30, Z29, Z19
+	VBROADCASTSS (R9), Z31
+	VFMADD231PS  Z31, Z28, Z20
+	VFMADD231PS  Z31, Z29, Z21
+	VBROADCASTSS (R9)(R10*1), Z30
+	VFMADD231PS  Z30, Z28, Z22
+	VFMADD231PS  Z30, Z29, Z23
+	VBROADCASTSS (R9)(R10*2), Z31
+	VFMADD231PS  Z31, Z28, Z24
+	VFMADD231PS  Z31, Z29, Z25
+	VBROADCASTSS (R9)(R11*1), Z30
+	VFMADD231PS  Z30, Z28, Z26
+	VFMADD231PS  Z30, Z29, Z27
+	ADDQ         R12, SI
+	ADDQ         R12, R8
+	ADDQ         R12, R9
+	SUBQ         $0x01, CX
+	JNE          table14
+	JMP          done14
+
+no_table14:
 	MOVQ  144(AX), R15
 	TESTQ R15, R15
 	JEQ   loop14
@@ -7164,8 +8806,75 @@ loop14:
 	JNE          loop14
 
 done14:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain14
+	TESTQ     $0x00000080, 80(AX)
+	JEQ       no_add14
+	MOVQ      48(AX), R10
+	LEAQ      (R10)(R10*2), R11
+	MOVQ      DX, SI
+	LEAQ      (SI)(R10*4), R8
+	ADDQ      R10, R8
+	LEAQ      (R8)(R10*4), R9
+	ADDQ      R10, R9
+	VMOVUPS   (SI), Z28
+	VADDPS    Z28, Z0, Z0
+	VMOVUPS.Z 64(SI), K1, Z28
+	VADDPS    Z28, Z1, Z1
+	VMOVUPS   (SI)(R10*1), Z28
+	VADDPS    Z28, Z2, Z2
+	VMOVUPS.Z 64(SI)(R10*1), K1, Z28
+	VADDPS    Z28, Z3, Z3
+	VMOVUPS   (SI)(R10*2), Z28
+	VADDPS    Z28, Z4, Z4
+	VMOVUPS.Z 64(SI)(R10*2), K1, Z28
+	VADDPS    Z28, Z5, Z5
+	VMOVUPS   (SI)(R11*1), Z28
+	VADDPS    Z28, Z6, Z6
+	VMOVUPS.Z 64(SI)(R11*1), K1, Z28
+	VADDPS    Z28, Z7, Z7
+	VMOVUPS   (SI)(R10*4), Z28
+	VADDPS    Z28, Z8, Z8
+	VMOVUPS.Z 64(SI)(R10*4), K1, Z28
+	VADDPS    Z28, Z9, Z9
+	VMOVUPS   (R8), Z28
+	VADDPS    Z28, Z10, Z10
+	VMOVUPS.Z 64(R8), K1, Z28
+	VADDPS    Z28, Z11, Z11
+	VMOVUPS   (R8)(R10*1), Z28
+	VADDPS    Z28, Z12, Z12
+	VMOVUPS.Z 64(R8)(R10*1), K1, Z28
+	VADDPS    Z28, Z13, Z13
+	VMOVUPS   (R8)(R10*2), Z28
+	VADDPS    Z28, Z14, Z14
+	VMOVUPS.Z 64(R8)(R10*2), K1, Z28
+	VADDPS    Z28, Z15, Z15
+	VMOVUPS   (R8)(R11*1), Z28
+	VADDPS    Z28, Z16, Z16
+	VMOVUPS.Z 64(R8)(R11*1), K1, Z28
+	VADDPS    Z28, Z17, Z17
+	VMOVUPS   (R8)(R10*4), Z28
+	VADDPS    Z28, Z18, Z18
+	VMOVUPS.Z 64(R8)(R10*4), K1, Z28
+	VADDPS    Z28, Z19, Z19
+	VMOVUPS   (R9), Z28
+	VADDPS    Z28, Z20, Z20
+	VMOVUPS.Z 64(R9), K1, Z28
+	VADDPS    Z28, Z21, Z21
+	VMOVUPS   (R9)(R10*1), Z28
+	VADDPS    Z28, Z22, Z22
+	VMOVUPS.Z 64(R9)(R10*1), K1, Z28
+	VADDPS    Z28, Z23, Z23
+	VMOVUPS   (R9)(R10*2), Z28
+	VADDPS    Z28, Z24, Z24
+	VMOVUPS.Z 64(R9)(R10*2), K1, Z28
+	VADDPS    Z28, Z25, Z25
+	VMOVUPS   (R9)(R11*1), Z28
+	VADDPS    Z28, Z26, Z26
+	VMOVUPS.Z 64(R9)(R11*1), K1, Z28
+	VADDPS    Z28, Z27, Z27
+
+no_add14:
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias14
 	MOVQ      88(AX), CX
@@ -7546,7 +9255,7 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain1
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias1
@@ -7687,7 +9396,7 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain2
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias2
@@ -7869,7 +9578,7 @@ loop3:
 	JNE          loop3
 
 done3:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain3
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias3
@@ -8092,7 +9801,7 @@ loop4:
 	JNE          loop4
 
 done4:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain4
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias4
@@ -8356,7 +10065,7 @@ loop5:
 	JNE          loop5
 
 done5:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain5
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias5
@@ -8668,7 +10377,7 @@ loop6:
 	JNE          loop6
 
 done6:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain6
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias6
@@ -8956,7 +10665,7 @@ loop1:
 	JNE          loop1
 
 done1:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain1
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias1
@@ -9116,7 +10825,7 @@ loop2:
 	JNE          loop2
 
 done2:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain2
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias2
@@ -9330,7 +11039,7 @@ loop3:
 	JNE          loop3
 
 done3:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain3
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias3
@@ -9598,7 +11307,7 @@ loop4:
 	JNE          loop4
 
 done4:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain4
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias4
@@ -9920,7 +11629,7 @@ loop5:
 	JNE          loop5
 
 done5:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain5
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias5
@@ -10303,7 +12012,7 @@ loop6:
 	JNE          loop6
 
 done6:
-	TESTQ     $0x0000003c, 80(AX)
+	TESTQ     $0x000000bc, 80(AX)
 	JEQ       plain6
 	TESTQ     $0x00000004, 80(AX)
 	JEQ       no_bias6

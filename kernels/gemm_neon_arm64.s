@@ -75,7 +75,7 @@ loop1:
 	BNE     loop1
 done1:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain1
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias1
@@ -241,7 +241,7 @@ loop2:
 	BNE     loop2
 done2:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain2
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias2
@@ -440,7 +440,7 @@ loop3:
 	BNE     loop3
 done3:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain3
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias3
@@ -672,7 +672,7 @@ loop4:
 	BNE     loop4
 done4:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain4
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias4
@@ -937,7 +937,7 @@ loop5:
 	BNE     loop5
 done5:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain5
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias5
@@ -1235,7 +1235,7 @@ loop6:
 	BNE     loop6
 done6:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain6
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias6
@@ -1526,7 +1526,7 @@ loop1:
 	BNE     loop1
 done1:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain1
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias1
@@ -1722,7 +1722,7 @@ loop2:
 	BNE     loop2
 done2:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain2
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias2
@@ -1975,7 +1975,7 @@ loop3:
 	BNE     loop3
 done3:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain3
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias3
@@ -2285,7 +2285,7 @@ loop4:
 	BNE     loop4
 done4:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain4
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias4
@@ -2652,7 +2652,7 @@ loop5:
 	BNE     loop5
 done5:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain5
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias5
@@ -3076,7 +3076,7 @@ loop6:
 	BNE     loop6
 done6:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain6
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias6
@@ -3488,7 +3488,7 @@ loop1:
 	BNE     loop1
 done1:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain1
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias1
@@ -3754,7 +3754,7 @@ loop2:
 	BNE     loop2
 done2:
 	MOVD    80(R0), R8
-	TST     $60, R8
+	TST     $188, R8
 	BEQ     plain2
 	MOVD    80(R0), R8
 	TBZ     $2, R8, no_bias2

@@ -19,6 +19,10 @@ type blocked struct {
 	packedA        []float32
 	packedB        []float32
 	short          []float32 // the rows of B that do not fill a vector
+
+	padded []float32 // of convolutions: an input with its padding
+	sums   []float32 // of convolutions: gradients in the order in which they are computed
+	places []int     // of convolutions: tile.table
 }
 
 // product returns the primitive that these micro-kernels make.
@@ -27,10 +31,7 @@ func (u *microkernels) product() func(*cpu, Op, Matrix, Matrix, Matrix, int, Epi
 		if dst.Rows == 0 || dst.Cols == 0 {
 			return
 		}
-		p, ok := c.products.Get().(*blocked)
-		if !ok {
-			p = u.newBlocked()
-		}
+		p := u.borrow(c)
 		if u.near(op, dst, b, k, &e) {
 			u.direct(&p.t, op, dst, a, b, k, &e)
 			c.products.Put(p)
@@ -42,6 +43,14 @@ func (u *microkernels) product() func(*cpu, Op, Matrix, Matrix, Matrix, int, Epi
 		p.c, p.a, p.b, p.e, p.t, p.p = Matrix{}, Matrix{}, Matrix{}, Epilogue{}, tile{}, packing{}
 		c.products.Put(p)
 	}
+}
+
+// borrow returns what a product works in; c.products takes it back.
+func (u *microkernels) borrow(c *cpu) *blocked {
+	if p, ok := c.products.Get().(*blocked); ok {
+		return p
+	}
+	return u.newBlocked()
 }
 
 const (
@@ -201,6 +210,9 @@ func (t *tile) down(kernel func(*byte), c unsafe.Pointer, rows, blocks int, tall
 			t.rows, t.blocks = least+1, more
 		}
 		t.blocks = min(t.blocks, longestCall)
+		if t.depth > longDepth {
+			t.blocks = 1
+		}
 		if tall {
 			t.ai, t.ak, t.nextA = 4, 4*t.rows, 4*t.rows*t.depth
 		} else {
@@ -221,4 +233,7 @@ func (t *tile) down(kernel func(*byte), c unsafe.Pointer, rows, blocks int, tall
 }
 
 // longestCall bounds the blocks of one call into assembly, during which a goroutine cannot be preempted.
-const longestCall = 8
+const (
+	longestCall = 8
+	longDepth   = 1 << 11 // from here on one block is a call
+)

@@ -14,20 +14,31 @@ func (p *blocked) placeA(from, to, l, blocks, panels int) {
 	if panels < 8 || !u.packs {
 		return
 	}
-	if need := (to-from)*t.depth + u.lanes; need > len(p.packedA) {
-		p.packedA = aligned(need)
-	}
 	p.tallA = true
+	p.packRows(from, to, l, blocks)
+	t.a = unsafe.Pointer(&p.packedA[0])
+}
+
+// packRows packs rows [from,to) of A as the blocks that tile.down cuts.
+func (p *blocked) packRows(from, to, l, blocks int) {
+	p.packedA = grown(p.packedA, (to-from)*p.t.depth+p.u.lanes)
 	least, more := (to-from)/blocks, (to-from)%blocks
 	for b, i := 0, from; b < blocks; b++ {
 		rows := least
 		if b < more {
 			rows++
 		}
-		p.packA(i, l, rows, (i-from)*t.depth)
+		p.packA(i, l, rows, (i-from)*p.t.depth)
 		i += rows
 	}
-	t.a = unsafe.Pointer(&p.packedA[0])
+}
+
+// grown returns x, or a longer buffer where x is too short.
+func grown(x []float32, n int) []float32 {
+	if n <= len(x) {
+		return x
+	}
+	return aligned(n)
 }
 
 // packA copies a block of rows of A, k by k. It stores whole vectors, each over the end of the one before.
@@ -124,6 +135,7 @@ func (p *blocked) transposeB(l, j, width, columns int) {
 // shortRows copies rows that do not fill a vector to where as many as a vector has may be read.
 func (p *blocked) shortRows(m Matrix, at, rows int) (unsafe.Pointer, int) {
 	pitch := p.t.depth + cacheLine/4
+	p.short = grown(p.short, p.u.lanes*pitch)
 	for r := range rows {
 		copy(p.short[r*pitch:], m.Data[at+r*m.Stride:][:p.t.depth])
 	}

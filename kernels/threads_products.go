@@ -65,6 +65,24 @@ func (t *threaded) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activatio
 	})
 }
 
+// ConvGradWeights implements Backend. Samples are one chain, so that filters are cut.
+func (t *threaded) ConvGradWeights(s ConvShape, dw, dy, x []float32, n int, accumulate bool) {
+	var j *job
+	s.check(x, dy, dw, n)
+	if t.micro != nil && s.gradWeights(t.micro) {
+		j = t.begin(s.Filters, max(4, productGrain/max(1, n*s.OutH()*s.OutW()*s.taps())), 2)
+	}
+	if j == nil {
+		t.cpu.ConvGradWeights(s, dw, dy, x, n, accumulate)
+		return
+	}
+	j.parts = min(j.parts, t.threads) // each part lays the input out for itself
+	j.conv, j.x[0], j.x[1], j.x[2], j.n[0], j.accumulate = s, dw, dy, x, n, accumulate
+	t.share(func(j *job, lo, hi int) {
+		j.cpu.convolveGradWeights(j.conv, j.x[0], j.x[1], j.x[2], j.n[0], j.accumulate, lo, hi)
+	})
+}
+
 // ConvGradInput implements Backend.
 func (t *threaded) ConvGradInput(s ConvShape, dx, dy, w []float32, n int) {
 	j := t.begin(n, s.sampleGrain(), 1)

@@ -85,6 +85,45 @@ func (t *threaded) RMSNorm(y Matrix, stats []float32, x Matrix, gain []float32, 
 	})
 }
 
+// LayerNormGrad implements Backend. The gradients of gain and bias are chains over rows, and are cut by columns; after
+// them dx, which may be dy, by rows.
+func (t *threaded) LayerNormGrad(dx Matrix, dgain, dbias []float32, dy, x Matrix, stats, gain []float32, accumulate bool) {
+	grain := rowGrain(x.Cols, functionGrain)
+	if x.Rows < 2*grain || x.Cols < 2*Lanes {
+		t.cpu.LayerNormGrad(dx, dgain, dbias, dy, x, stats, gain, accumulate)
+		return
+	}
+	if dgain != nil || dbias != nil {
+		t.normSums(dgain, dbias, dy, x, stats, gain, accumulate)
+	}
+	if dx.Data == nil {
+		return
+	}
+	j := t.begin(x.Rows, grain, 1)
+	if j == nil {
+		t.cpu.LayerNormGrad(dx, nil, nil, dy, x, stats, gain, false)
+		return
+	}
+	j.m[0], j.m[1], j.m[2], j.x[0], j.x[1] = dx, dy, x, stats, gain
+	t.share(func(j *job, lo, hi int) {
+		j.cpu.LayerNormGrad(j.m[0].rows(lo, hi), nil, nil, j.m[1].rows(lo, hi), j.m[2].rows(lo, hi), cut(j.x[0], 2*lo, 2*hi), j.x[1], false)
+	})
+}
+
+// normSums computes the gradients of gain and bias alone.
+func (t *threaded) normSums(dgain, dbias []float32, dy, x Matrix, stats, gain []float32, accumulate bool) {
+	j := t.begin(x.Cols, Lanes, Lanes)
+	if j == nil {
+		t.cpu.LayerNormGrad(Matrix{}, dgain, dbias, dy, x, stats, gain, accumulate)
+		return
+	}
+	j.parts = min(j.parts, t.threads)
+	j.x[0], j.x[1], j.m[0], j.m[1], j.x[2], j.x[3], j.accumulate = dgain, dbias, dy, x, stats, gain, accumulate
+	t.share(func(j *job, lo, hi int) {
+		j.cpu.LayerNormGrad(Matrix{}, cut(j.x[0], lo, hi), cut(j.x[1], lo, hi), j.m[0].columns(lo, hi), j.m[1].columns(lo, hi), j.x[2], j.x[3][lo:hi], j.accumulate)
+	})
+}
+
 // MaxPool implements Backend.
 func (t *threaded) MaxPool(s PoolShape, y []float32, from []int32, x []float32, n int) {
 	j := t.begin(n, rowGrain(s.OutLen(), functionGrain), 1)

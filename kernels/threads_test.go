@@ -1,19 +1,10 @@
 package kernels_test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/autonet/autonet/kernels"
-	"github.com/autonet/autonet/kernels/kerneltest"
 )
-
-// Threads pass the suite that every backend passes: with more of them than cores, too.
-func TestThreads(t *testing.T) {
-	for _, n := range []int{2, 3} {
-		t.Run(fmt.Sprint(n), func(t *testing.T) { kerneltest.Run(t, kernels.WithThreads(kernels.Best(), n)) })
-	}
-}
 
 // A large call of each kind has the bits of one thread.
 func TestThreadsChangeNoBit(t *testing.T) {

@@ -22,6 +22,7 @@ type tile struct {
 	columnMask [8]int32       // columnMask[0] holds one bit a column, or each word all bits of one; see microkernels.bits
 	packTo     unsafe.Pointer // where the first block stores its panel of B for the others; nil: nowhere
 	nextA      int            // from one block's A to the next, if the kernels heed packTo; else that is rows × ai
+	table      unsafe.Pointer // one int a k: where in B its row lies, in bytes; nil: bk apart. Whole vectors are read
 }
 
 // Flags of a tile, in the order in which they take effect.
@@ -33,6 +34,7 @@ const (
 	tileRelu
 	tileFlush
 	tileFar // C does not fit the first cache
+	tileAdd // before the rest: C is added, by +
 )
 
 // farC is the bytes of C from which its blocks are asked for in advance.
@@ -58,7 +60,7 @@ type microkernels struct {
 	transpose func(*byte)    // lanes rows of depth numbers, a multiple of four, become depth rows of one vector
 	bits      bool           // a mask is one bit a lane; else a word a lane
 	shortB    bool           // kernels read the last vector of B under the mask too
-	packs     bool           // kernels of two vectors and more than half of rows heed packTo
+	packs     bool           // kernels of two vectors and more than half of rows heed packTo; those of one and two a table and tileAdd
 	depth     int            // the k that one pass over C takes, at most
 	block     int            // the rows of C that share a packed panel of B, at most
 }

@@ -23,7 +23,7 @@ func BenchmarkVector(b *testing.B) {
 		}
 		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/n, "ns/element")
 	}
-	tables := append([]accelerator{{"portable", portable}}, accelerated()...)
+	tables := append([]accelerator{{name: "portable", table: portable}}, accelerated()...)
 	fields := reflect.TypeFor[primitives]()
 	for i := range fields.NumField() {
 		name := fields.Field(i).Name

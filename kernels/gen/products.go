@@ -28,9 +28,10 @@ const (
 	tileMask    = 112
 	tilePack    = 144
 	tileNextA   = 152
+	tileTable   = 160
 
-	flagLoad, flagPartial, flagBias, flagRowBias, flagRelu, flagFlush, flagFar = 1, 2, 4, 8, 16, 32, 64
-	flagsAfter                                                                 = flagBias | flagRowBias | flagRelu | flagFlush
+	flagLoad, flagPartial, flagBias, flagRowBias, flagRelu, flagFlush, flagFar, flagAdd = 1, 2, 4, 8, 16, 32, 64, 128
+	flagsAfter                                                                          = flagAdd | flagBias | flagRowBias | flagRelu | flagFlush
 )
 
 // The registers of every product kernel. A and C are walked five rows a pointer: a pointer reaches rows 0, 1, 2 and 4
@@ -48,6 +49,8 @@ var (
 	counter  = reg.RCX
 	packed   = reg.R15
 	ahead    = reg.R14
+	table    = reg.R15
+	rowOfB   = reg.R14
 )
 
 const rowsPerPointer = 5
@@ -227,23 +230,49 @@ func (k kernel) multiply() {
 	c.MOVQ(field(tileDepth), counter)
 	c.TESTQ(counter, counter)
 	c.JEQ(operand.LabelRef(done))
+	if k.width <= 2 {
+		k.multiplyByTable(done)
+	}
 	if k.packs() {
 		k.packAndMultiply(done)
 	}
-	k.loop("loop", func(int) {})
+	k.loop("loop", func() { k.loadB(func(int) {}) })
 	c.Label(done)
 }
 
-// loop writes the steps; with is called after each vector of B has been loaded.
-func (k kernel) loop(name string, with func(j int)) {
-	c := k.context()
-	top := label(name, k.rows)
-	c.Label(top)
+// loadB loads a row of B and steps to the next; with is called after each vector.
+func (k kernel) loadB(with func(j int)) {
 	for j := range k.width {
 		k.load(operand.Mem{Base: panelB, Disp: 4 * k.lanes() * j}, k.b(j), k.maskedC() && j == k.width-1)
 		with(j)
 	}
-	c.ADDQ(strideBK, panelB)
+	k.context().ADDQ(strideBK, panelB)
+}
+
+// multiplyByTable is the loop where a table holds the place of each row of B. All of a vector of B may be read.
+func (k kernel) multiplyByTable(done string) {
+	c := k.context()
+	without := label("no_table", k.rows)
+	c.MOVQ(field(tileTable), table)
+	c.TESTQ(table, table)
+	c.JEQ(operand.LabelRef(without))
+	k.loop("table", func() {
+		c.MOVQ(operand.Mem{Base: table}, rowOfB)
+		c.ADDQ(operand.U8(8), table)
+		for j := range k.width {
+			k.load(operand.Mem{Base: panelB, Index: rowOfB, Scale: 1, Disp: 4 * k.lanes() * j}, k.b(j), false)
+		}
+	})
+	c.JMP(operand.LabelRef(done))
+	c.Label(without)
+}
+
+// loop writes the steps; b loads the row of B.
+func (k kernel) loop(name string, b func()) {
+	c := k.context()
+	top := label(name, k.rows)
+	c.Label(top)
+	b()
 	for i := range k.rows {
 		if k.width == 1 && k.maskedC() {
 			c.VFMADD231PS_BCST(row(i, 0), k.b(0), k.sum(i, 0))
@@ -272,12 +301,14 @@ func (k kernel) packAndMultiply(done string) {
 	c.TESTQ(packed, packed)
 	c.JEQ(operand.LabelRef(label("loop", k.rows)))
 	c.LEAQ(operand.Mem{Base: strideBK, Index: strideBK, Scale: 2}, ahead) // prefetch 24 steps ahead: some hundred nanoseconds
-	k.loop("pack", func(j int) {
-		c.PREFETCHT0(operand.Mem{Base: panelB, Index: ahead, Scale: 8, Disp: 4 * k.lanes() * j})
-		c.VMOVUPS(k.b(j), operand.Mem{Base: packed, Disp: 4 * k.lanes() * j})
-		if j == k.width-1 {
-			c.ADDQ(operand.U8(4*k.lanes()*k.width), packed)
-		}
+	k.loop("pack", func() {
+		k.loadB(func(j int) {
+			c.PREFETCHT0(operand.Mem{Base: panelB, Index: ahead, Scale: 8, Disp: 4 * k.lanes() * j})
+			c.VMOVUPS(k.b(j), operand.Mem{Base: packed, Disp: 4 * k.lanes() * j})
+			if j == k.width-1 {
+				c.ADDQ(operand.U8(4*k.lanes()*k.width), packed)
+			}
+		})
 	})
 	c.MOVQ(field(tilePack), packed)
 	c.MOVQ(packed, field(tileB))
@@ -294,6 +325,15 @@ func (k kernel) after() {
 	plain := label("plain", k.rows)
 	c.TESTQ(operand.U32(flagsAfter), field(tileFlags))
 	c.JEQ(operand.LabelRef(plain))
+	if k.width <= 2 {
+		k.when(flagAdd, "add", func() {
+			k.walk(blockC, tileCI)
+			k.throughC("add", func(v reg.Register, m operand.Mem, masked bool) {
+				k.load(m, k.b(0), masked)
+				c.VADDPS(k.b(0), v, v)
+			})
+		})
+	}
 	k.when(flagBias, "bias", func() {
 		c.MOVQ(field(tileBias), counter)
 		if !k.maskedC() {
