@@ -119,6 +119,8 @@ func runError(out string, err error) error {
 		return ui.BadInputf("%s: %w; continue it with --resume, or give another --out", out, err)
 	case errors.Is(err, training.ErrOtherJob):
 		return ui.BadInputf("%s: %w; give another --out", out, err)
+	case errors.Is(err, training.ErrDiverged):
+		return fmt.Errorf("%w; %s keeps its last good checkpoint", err, out)
 	case errors.Is(err, context.Canceled):
 		return fmt.Errorf("stopped; continue with --resume --out %s: %w", out, err)
 	}

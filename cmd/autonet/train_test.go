@@ -41,3 +41,21 @@ func TestKernels(t *testing.T) {
 		t.Errorf("version: %s", o.out)
 	}
 }
+
+// TestDivergence checks that a run that diverges says where, and keeps what was good.
+func TestDivergence(t *testing.T) {
+	file, dir := smallJob(t, "kind: adam", "kind: sgd", "rate: 0.01", "rate: 1e30"), filepath.Join(t.TempDir(), "run")
+	o := autonet(t.Context(), "", "train", file, "--out", dir)
+	if o.code == 0 || !strings.Contains(o.err, "training diverged at step 2, partition 0: layer 2 (dense): output not finite") || !strings.Contains(o.err, "last good checkpoint") {
+		t.Errorf("exit code %d, %s", o.code, o.err)
+	}
+}
+
+// TestEarlyStopping checks what a run says that may stop early.
+func TestEarlyStopping(t *testing.T) {
+	file, dir := smallJob(t, "epochs: 4", "epochs: 4\n  early_stopping: {patience: 1, min_delta: 1}"), filepath.Join(t.TempDir(), "run")
+	o := autonet(t.Context(), "", "train", file, "--out", dir)
+	if o.code != 0 || !strings.Contains(o.out, "epochs    2 of 4, stopped early; best: epoch 2, validation loss ") {
+		t.Errorf("exit code %d, %s%s", o.code, o.out, o.err)
+	}
+}
