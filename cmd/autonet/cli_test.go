@@ -190,7 +190,7 @@ func TestDataImport(t *testing.T) {
 func TestHelp(t *testing.T) {
 	var visit func(c *cobra.Command)
 	visit = func(c *cobra.Command) {
-		if c.Name() == "help" || c.Name() == "completion" {
+		if c.Hidden || c.Name() == "help" || c.Name() == "completion" {
 			return
 		}
 		if c.Short == "" || c.HasParent() && c.Example == "" {
