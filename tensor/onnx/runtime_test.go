@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -21,6 +22,9 @@ const installed = "../../.venv-onnx/bin/python"
 // runtimePython returns an interpreter that has onnxruntime. Without Python there is nothing to compare with.
 func runtimePython(t *testing.T) string {
 	t.Helper()
+	if runtime.GOOS == "js" {
+		t.Skip("no processes under JavaScript")
+	}
 	if path := os.Getenv("AUTONET_ONNX_PYTHON"); path != "" {
 		return path
 	}
