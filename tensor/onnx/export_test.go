@@ -128,6 +128,26 @@ func TestExportComputesTheSame(t *testing.T) {
 	}
 }
 
+// TestFlatSteps imports a graph whose output draws samples and steps together, as training code often does.
+func TestFlatSteps(t *testing.T) {
+	m, params := trained(t, specs()["gpt"])
+	file, err := decode(exported(t, m, params))
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := &exporter{graph: file.graph, taken: map[string]bool{"output": true}, last: "output"}
+	x.then("Reshape", []string{x.integers("rows", -1, 11)})
+	file.graph.outputs[0].name = x.last
+	back, err := Import(encode(file), ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := samplesFor(m, 2)
+	if d := difference(predict(back.Model, back.Params, in, 2), predict(m, params, in, 2)); d > 1e-5 {
+		t.Errorf("predictions are %.3g off", d)
+	}
+}
+
 // TestRoundTrip imports each exported graph and compares predictions. Columns of tables have no way back.
 func TestRoundTrip(t *testing.T) {
 	for name, spec := range specs() {

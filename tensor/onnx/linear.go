@@ -11,7 +11,7 @@ import (
 // finish brings the parts that lead to the output into one line, builds the model and compares it with the graph.
 func (t *translation) finish() (*Imported, error) {
 	last := t.nodes[len(t.nodes)-1]
-	end, err := t.settle(last, t.output)
+	end, err := t.end(last)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,7 @@ func (t *translation) finish() (*Imported, error) {
 	}
 	spec := tensor.Spec{Input: t.shape, Loss: loss}
 	for _, id := range line {
-		spec.Layers = append(spec.Layers, t.parts[id].layer)
+		spec.Layers = append(spec.Layers, plain(t.parts[id].layer))
 	}
 	m, params, err := t.build(spec, line)
 	if err != nil {
@@ -43,6 +43,19 @@ func (t *translation) finish() (*Imported, error) {
 	}
 	t.note("the loss is set to %s: an ONNX file has none", loss)
 	return &Imported{Spec: spec, Model: m, Params: params, Notes: t.notes, Difference: worst}, nil
+}
+
+// end returns the part that gives the output. One that only draws samples and steps together is left in its shape: a
+// model's outputs are a sample's.
+func (t *translation) end(last *node) (int, error) {
+	s, err := t.whole(last, t.output)
+	if err == nil && s.order.shape[0] != t.samples && ordered(s.order) {
+		return s.part, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return t.settle(last, t.output)
 }
 
 // attentions replaces each core and the dense part behind it by an attention part.
