@@ -99,6 +99,9 @@ func valueText(v reflect.Value) string {
 		for i := range list {
 			list[i] = int(v.Index(i).Int())
 		}
+		if len(list) == 1 && v.Type() == reflect.TypeFor[tensor.Sides]() {
+			return strconv.Itoa(list[0]) // for all sides
+		}
 		return ints(list)
 	case reflect.Float32:
 		return strconv.FormatFloat(v.Float(), 'g', -1, 32)
