@@ -1,7 +1,8 @@
 package kernels
 
-// productGrain is the multiply-adds of one part of a product at least; a core does some fifty in a nanosecond.
-const productGrain = 1 << 17
+// productGrain is the multiply-adds of one part of a product at least: some five microseconds of a core, many times
+// what it takes to hand a part over.
+const productGrain = 1 << 18
 
 // Gemm implements Backend. Rows are cut where B is not packed again for each part, or has enough rows to make up for
 // it; columns elsewhere.
@@ -18,7 +19,7 @@ func (t *threaded) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
 		t.cpu.Gemm(op, dst, a, b, e)
 		return
 	}
-	if long := 16 * productGrain; total*other*k < j.parts*long {
+	if long := 128 * productGrain; total*other*k < j.parts*long {
 		j.parts = min(j.parts, max(t.threads, total*other*k/long))
 	}
 	j.op, j.m[0], j.m[1], j.m[2], j.epilogue = op, dst, a, b, e
