@@ -1,5 +1,5 @@
 # Everything a person or CI runs: `make help` lists it.
-# Needs Go; `make test` also Node (the contracts' compiler and test runner) and Python 3 (onnxruntime), `make bench` also
+# Needs Go; `make test` also Node (the contracts' compiler and test runner, WebAssembly), and QEMU, which it installs where it may and Python 3 (onnxruntime), `make bench` also
 # Python 3 (PyTorch).
 
 SHELL := bash
@@ -63,7 +63,7 @@ endif
 
 .PHONY: test-noasm
 test-noasm: ## run the arithmetic's tests without assembly
-	go test -tags noasm $(COMPUTE)
+	go test -short -tags noasm $(COMPUTE)
 
 .PHONY: test-v3
 test-v3: ## run the arithmetic's tests as compiled for x86-64-v3, where Go fuses products and sums

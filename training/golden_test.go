@@ -57,7 +57,7 @@ func TestGoldenCIDs(t *testing.T) {
 		t.Fatal(err)
 	}
 	if text.String() != string(want) {
-		t.Errorf("got\n%swant\n%s", text.String(), want)
+		t.Errorf("got\n%swant\n%s-rewrite adds the line of a new example", text.String(), want)
 	}
 }
 
