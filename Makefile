@@ -1,6 +1,6 @@
 # Everything a person or CI runs: `make help` lists it.
-# Needs Go; `make test` also Node (the contracts' compiler and test runner, WebAssembly), and QEMU, which it installs where it may and Python 3 (onnxruntime), `make bench` also
-# Python 3 (PyTorch).
+# Needs Go; `make test` also Node (the contracts' compiler and test runner, WebAssembly), Python 3 (onnxruntime) and QEMU (arm64),
+# which it installs where it may; `make bench` also Python 3 (PyTorch).
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
