@@ -29,8 +29,10 @@ type helper struct {
 	_      [cacheLine - 16]byte
 }
 
-// patience is how often a helper looks at the board before it goes to sleep: some tens of microseconds.
-const patience = 20_000
+// patience is how often a helper looks at the board before it goes to sleep: somewhat less than a hundred microseconds,
+// longer than most of what a step does between two calls that are worth sharing. A sleeper that is woken on a busy
+// machine may have to wait for a core.
+const patience = 50_000
 
 func newCrew(helpers int) *crew {
 	c := &crew{helpers: make([]helper, helpers)}

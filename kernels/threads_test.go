@@ -54,7 +54,7 @@ func TestThreadsAllocateNothing(t *testing.T) {
 		b.Gemm(kernels.NT, z, m, m, kernels.Epilogue{})
 		b.Flush(x)
 	})
-	if allocations >= 1 {
+	if allocations > 2 { // a collection, or the race detector, may empty the pools
 		t.Errorf("a call on threads allocates %v times", allocations)
 	}
 }
