@@ -167,7 +167,8 @@ func TestLeaderIsReplaced(t *testing.T) {
 	seen, _ := n.events(other)
 	release()
 	n.state("the job's end", finished)
-	if events := <-seen; count(events, NoticeLeading) != 1 || count(events, NoticeRecovered) == 0 {
+	// On a busy machine it may be replaced in its turn.
+	if events := <-seen; count(events, NoticeLeading) == 0 || count(events, NoticeRecovered) == 0 {
 		t.Errorf("%s was told of %d leaders, %d recoveries", other, count(events, NoticeLeading), count(events, NoticeRecovered))
 	}
 	n.start(first) // it catches up
