@@ -18,7 +18,8 @@ FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
 # Modules beside the main one: generators and pinned tools, none of whose libraries the binary links.
 MODULES := internal/gen/proto internal/tools/lint kernels/gen settlement/gen
 # Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
-# A pool forgets at random there, so that nothing is said about allocations. settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time.
+# settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time. The detector makes pools
+# forget at random, so that allocations are not counted under it.
 RACE := ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/...
 # Packages that compute: they are built and tested as every kind of processor has them.
 COMPUTE := ./kernels ./tensor

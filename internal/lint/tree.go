@@ -35,7 +35,7 @@ const maxBytes = 4 << 20
 
 // skipped are folders of build products and of installed packages, wherever they lie.
 var skipped = map[string]bool{
-	".git": true, ".cache": true, ".venv": true, "node_modules": true, "bin": true, "bench-out": true, "__pycache__": true,
+	".git": true, ".cache": true, ".venv": true, ".venv-onnx": true, "node_modules": true, "bin": true, "bench-out": true, "__pycache__": true,
 	"settlement/contracts/out": true, "settlement/contracts/cache": true,
 }
 
