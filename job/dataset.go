@@ -16,6 +16,8 @@ type DatasetFacts struct {
 	Input   []int          // shape of a sample
 	Classes int            // 0: the targets are numbers
 	Rows    map[string]int // samples by split
+	// IDs says of each number of a sample how many ids it may be, 0 for one that is no id; those of Language are its classes.
+	IDs []int
 }
 
 // Language is the task of a dataset whose samples are windows of token ids: the target is the token after the window, and a
@@ -57,6 +59,7 @@ func (j *Job) checkTargets(f DatasetFacts, fault func(field, format string, args
 		fault("model", "%v", err)
 		return
 	}
+	j.checkIDs(f, fault)
 	last := fmt.Sprintf("model.layers[%d]", len(j.Model.Layers)-1)
 	entropy := j.Model.Loss == tensor.CrossEntropy
 	switch {
@@ -75,6 +78,27 @@ func (j *Job) checkTargets(f DatasetFacts, fault func(field, format string, args
 		fault(last, "expected one answer, since the dataset has one label a sample, found one for each of %d positions", m.TargetLen())
 	case m.TargetLen() != product(f.Input):
 		fault(last, "expected an answer for each of the window's %d tokens, found %d", product(f.Input), m.TargetLen())
+	}
+}
+
+// checkIDs compares the rows of embeddings, which are on the input, with the ids that the dataset has.
+func (j *Job) checkIDs(f DatasetFacts, fault func(field, format string, args ...any)) {
+	for i, l := range j.Model.Layers {
+		if l.Kind != "embedding" {
+			continue
+		}
+		ids := 0
+		if f.Task == Language {
+			ids = f.Classes
+		}
+		for column, n := range f.IDs {
+			if l.Columns == nil || slices.Contains(l.Columns, column) {
+				ids = max(ids, n)
+			}
+		}
+		if l.Vocab < ids {
+			fault(fmt.Sprintf("model.layers[%d].vocab", i), "expected at least the dataset's %d ids, found %d", ids, l.Vocab)
+		}
 	}
 }
 

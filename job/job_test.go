@@ -218,6 +218,27 @@ func TestCheckDataset(t *testing.T) {
 	}
 }
 
+// TestCheckIDs refuses embeddings with fewer rows than the dataset has ids, at the line that says how many.
+func TestCheckIDs(t *testing.T) {
+	for name, c := range map[string]struct {
+		model, want string
+		facts       DatasetFacts
+	}{
+		"tokens":  {"input: [4]\n  layers: [embedding: {vocab: 6, dim: 4}, dense: 7]", ":4:31: model.layers[0].vocab: expected at least the dataset's 7 ids, found 6", DatasetFacts{Task: Language, Input: []int{4}, Classes: 7}},
+		"enough":  {"input: [4]\n  layers: [embedding: {vocab: 9, dim: 4}, dense: 7]", "", DatasetFacts{Task: Language, Input: []int{4}, Classes: 7}},
+		"columns": {"input: [3]\n  layers: [embedding: {columns: [1], vocab: 4, dim: 2}, dense: 2]", ".vocab: expected at least the dataset's 5 ids, found 4", DatasetFacts{Input: []int{3}, Classes: 2, IDs: []int{0, 5, 9}}},
+	} {
+		j, err := Parse("j", []byte("name: x\nmodel:\n  "+c.model+"\ndataset: d\nplan: {batch: 8, partitions: 2, epochs: 1}\noptimizer: {kind: sgd, rate: 0.1}\n"))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		c.facts.Rows = map[string]int{"train": 100, "validation": 10, "test": 10}
+		if err := j.CheckDataset(c.facts); c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // FuzzParse checks that no text crashes the parser, that a refusal has a place and a reason, and that whatever is
 // accepted has a canonical encoding that parses to itself.
 func FuzzParse(f *testing.F) {

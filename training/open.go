@@ -104,5 +104,13 @@ func Check(j *job.Job, m dataset.Manifest) error {
 	for name, s := range m.Splits {
 		rows[name] = s.Rows
 	}
-	return j.CheckDataset(job.DatasetFacts{CID: m.CID().String(), Task: m.Task, Input: m.Input, Classes: m.Classes, Rows: rows})
+	var ids []int
+	for _, c := range m.Columns {
+		n := make([]int, c.Features())
+		if c.Kind == dataset.Index {
+			n[0] = len(c.Categories)
+		}
+		ids = append(ids, n...)
+	}
+	return j.CheckDataset(job.DatasetFacts{CID: m.CID().String(), Task: m.Task, Input: m.Input, Classes: m.Classes, Rows: rows, IDs: ids})
 }
