@@ -162,7 +162,7 @@ func (a *app) callRows(ctx context.Context, client *serving.Client, f callFlags)
 		}
 		for i, p := range predictions {
 			ans := answer{Row: first + i, Prediction: training.Prediction{Class: p.Class, Probabilities: p.Probabilities, Outputs: p.Outputs}}
-			if err := a.answer(ans, predictFlags{json: f.json}); err != nil {
+			if err := a.answer(ans, f.json, func(class int) string { return fmt.Sprint(class) }); err != nil {
 				return err
 			}
 		}

@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/digits"
@@ -85,6 +88,11 @@ func openDatasetDir(ctx context.Context, dir string) (store.Store, dataset.Manif
 		return nil, m, ui.BadInputf("%w; make it with \"autonet data import\", or give --data", err)
 	}
 	return st, m, nil
+}
+
+// noSplit refuses --split, which a dataset does not have.
+func noSplit(split string, m dataset.Manifest) error {
+	return ui.BadInputf("--split: %s expected, got %q", strings.Join(slices.Sorted(maps.Keys(m.Splits)), ", "), split)
 }
 
 // classNames returns how a dataset names its classes: by its labels, or the tokens of its text.
