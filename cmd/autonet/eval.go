@@ -1,11 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
+	"github.com/autonet/autonet/dataset"
+	"github.com/autonet/autonet/internal/ui"
 	"github.com/autonet/autonet/tensor"
 	"github.com/autonet/autonet/training"
 )
@@ -56,9 +60,12 @@ func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
 	}
 	params, err := tensor.DecodeWeights(program.Model(), weights)
 	if err != nil {
-		return err
+		return ui.BadInputf("%s: %w", cmp.Or(f.weights, cid), err)
 	}
 	m, err := program.Evaluate(ctx, params, f.split)
+	if errors.Is(err, dataset.ErrNoSplit) {
+		return ui.BadInputf("--split: the dataset has none that is called %q", f.split)
+	}
 	if err != nil {
 		return err
 	}

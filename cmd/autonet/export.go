@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -63,7 +66,11 @@ func (a *app) exportONNX(ctx context.Context, dir, out, weights string) error {
 	if err != nil {
 		return ui.BadInput(err)
 	}
-	if err := durable.Replace(out, file, 0o644); err != nil {
+	err = durable.Replace(out, file, 0o644)
+	if errors.Is(err, fs.ErrNotExist) {
+		return ui.BadInputf("--out: there is no directory %s", filepath.Dir(out))
+	}
+	if err != nil {
 		return err
 	}
 	fmt.Fprintf(a.err, "wrote %s: %s bytes, weights %s\n", out, thousands(int64(len(file))), name)

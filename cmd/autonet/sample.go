@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -67,7 +68,7 @@ func (a *app) sample(ctx context.Context, dir string, f sampleFlags) error {
 	}
 	predictor, err := training.NewPredictor(run.Job.Model, weights, how...)
 	if err != nil {
-		return err
+		return ui.BadInputf("%s: %w", cmp.Or(f.weights, cid), err)
 	}
 	tok, err := runTokenizer(ctx, run, f.data)
 	if err != nil {
@@ -78,19 +79,18 @@ func (a *app) sample(ctx context.Context, dir string, f sampleFlags) error {
 		return ui.BadInputf("--prompt: %w", err)
 	}
 	out := sampled{Job: run.Job.ID(), Weights: cid, Prompt: f.prompt, Tokens: []int32{}}
-	if !f.json {
-		if _, err := a.out.Write([]byte(f.prompt)); err != nil {
-			return err
-		}
-	}
 	var text []byte
 	var failed error
 	err = predictor.Continue(ctx, prompt, f.SampleOptions, func(id int32) bool {
 		token := tok.Token(id)
-		text, out.Tokens = append(text, token...), append(out.Tokens, id)
 		if !f.json {
-			_, failed = a.out.Write(token)
+			shown := token
+			if len(out.Tokens) == 0 { // not before: a refusal comes without the prompt
+				shown = append([]byte(f.prompt), token...)
+			}
+			_, failed = a.out.Write(shown)
 		}
+		text, out.Tokens = append(text, token...), append(out.Tokens, id)
 		return failed == nil
 	})
 	switch {

@@ -45,7 +45,7 @@ metric: {name: perplexity}
 		t.Errorf("plain text: %q%s", o.out, o.err)
 	}
 	for _, bad := range [][]string{{"--prompt", "Q"}, {"--prompt", ""}, {"--tokens", "0"}, {"--temperature", "-1"}, {"--top-k", "-1"}} {
-		if o := autonet(t.Context(), "", append([]string{"sample", run, "--prompt", "to"}, bad...)...); o.code != ui.ExitBadInput {
+		if o := autonet(t.Context(), "", append([]string{"sample", run, "--prompt", "to"}, bad...)...); o.code != ui.ExitBadInput || o.out != "" {
 			t.Errorf("%v: exit code %d, %s", bad, o.code, o.err)
 		}
 	}

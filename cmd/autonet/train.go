@@ -85,6 +85,11 @@ func (a *app) train(ctx context.Context, path string, f trainFlags) error {
 	})
 	r.progress.Close()
 	if err != nil {
+		if errors.Is(err, training.ErrDiverged) {
+			if record, _ := run.Journal.Read(); record == nil {
+				return fmt.Errorf("%w; there is no checkpoint yet", err)
+			}
+		}
 		return runError(f.out, err)
 	}
 	return r.result(result, a.now().Sub(started))
