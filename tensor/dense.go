@@ -14,7 +14,7 @@ var denseKinds = []kind{{
 func recordDense(b *builder, l *LayerSpec) bool {
 	rows, features, ok := b.rows()
 	if !ok {
-		b.fault("kind", "dense expects a flat input, got shape %v; put a flatten layer before it", b.shape)
+		b.fault("kind", "dense expects a flat input, [%d], got shape %v; put a flatten layer before it", b.width(), b.shape)
 		return false
 	}
 	if !b.room("units", features+1, l.Units) {
