@@ -4,11 +4,13 @@ pragma solidity 0.8.37;
 import {Terms} from "./Types.sol";
 import {IATN} from "./IATN.sol";
 import {IProof} from "./IProof.sol";
+import {IStake} from "./IStake.sol";
+import {ITreasury} from "./ITreasury.sol";
 
 /// @title Market: where projects are published and found
 /// @notice Makes one Project (a minimal clone) for each publication and remembers it for ever. Holds no money and has no
-/// owner. Its constructor creates the Proof contract and the Project implementation, so the three know each other
-/// from birth and nobody can exchange one.
+/// owner. It is deployed last: its constructor checks that ATN, Treasury, Stake, Proof and the Project implementation,
+/// which were told its address before it existed, all know each other, so nobody can exchange one.
 interface IMarket {
     /// @notice A project was published with these terms.
     event Published(
@@ -20,6 +22,8 @@ interface IMarket {
         Terms terms
     );
 
+    /// @notice The contracts deployed before do not know each other: `what` is not `expected`.
+    error WrongWiring(string what, address expected, address actual);
     /// @notice There are only `count` projects.
     error NoSuchProject(uint256 index, uint256 count);
 
@@ -32,6 +36,9 @@ interface IMarket {
 
     /// @notice The contract that judges every project's proofs.
     function proof() external view returns (IProof);
+
+    function stake() external view returns (IStake);
+    function treasury() external view returns (ITreasury);
 
     /// @notice The Project that all clones run.
     function implementation() external view returns (address);

@@ -6,11 +6,16 @@ import {BlockNumber, Bps, Ppm, State, Terms, Verdict} from "./Types.sol";
 import {IATN} from "./IATN.sol";
 import {IMarket} from "./IMarket.sol";
 import {IProof} from "./IProof.sol";
+import {ITreasury} from "./ITreasury.sol";
 
 /// @title Project: one model's escrow, shares and revenue
-/// @notice Is the ERC-20 token of its own shares. Holds ATN for three kinds of creditors: the escrow (investors' money that
-/// pays proved epochs or goes back), dividends not yet claimed, and credits not yet served. ATN leaves by refund,
-/// pay for an accepted proof, and dividends only. No function has an owner or an admin.
+/// @notice Is the ERC-20 token of its own shares. Holds ATN for its creditors: the escrow (investors' money that pays proved
+/// epochs or goes back), miners' pay not yet claimed, dividends not yet claimed, credits not yet served, the parts'
+/// royalties and the protocol's fee. ATN leaves by refund, pay for an accepted proof, dividends, royalties (to another
+/// project, where it is revenue) and the fee (to the treasury) only. No function has an owner or an admin.
+///
+/// Revenue is what served or lapsed calls cost, and what comes in as royalties. Of it FEE goes to the treasury, each part
+/// of a composite gets its royalty, and the rest is dividends.
 ///
 /// Shares are minted one for one to what was paid. The founder's shares are minted when the goal is reached, stay in
 /// the project's own custody until it matures and are burned if it fails: a founder gains by success only.
@@ -22,9 +27,11 @@ interface IProject is IERC20 {
     /// @notice The goal is reached; training may be paid. `founderShares` went into custody.
     event Funded(uint256 raised, uint256 founderShares);
     /// @notice An epoch's proof was accepted and its pay left the escrow.
-    event EpochPaid(uint32 indexed epoch, uint256 toMiners, uint256 toVerifiers);
-    event MinerPaid(uint32 indexed epoch, address indexed miner, uint256 amount, uint64 units);
-    event VerifierPaid(uint32 indexed epoch, address indexed verifier, uint256 amount);
+    event EpochPaid(uint32 indexed epoch, uint256 toMiners, uint256 toVerifiers, bytes32 root);
+    /// @notice `amount` of what the miner earned was paid; `cumulative` is all that it has been paid by this project.
+    event MinerPaid(address indexed miner, uint256 amount, uint256 cumulative);
+    /// @notice Training is over: only the exam can follow.
+    event Validating(uint32 indexed epoch);
     /// @notice The exam was passed. `weights` is the binary CID of the model's final weights.
     event Matured(uint32 indexed epoch, Ppm metric, bytes weights);
     /// @notice The project failed; `escrow` goes back to those who hold shares.
@@ -40,6 +47,15 @@ interface IProject is IERC20 {
     event Redeemed(address indexed customer, uint64 calls, uint64 cumulative, uint256 revenue);
     /// @notice `calls` of `period` lapsed unserved; their price became dividends.
     event Lapsed(address indexed customer, uint64 period, uint64 calls, uint256 revenue);
+    /// @notice The customer asks on chain for what the server did not answer off it: `input` is the whole question.
+    event Requested(address indexed customer, uint64 indexed period, uint64 number, bytes input, BlockNumber deadline);
+    /// @notice The server answered on chain; the call is served.
+    event Answered(address indexed customer, uint64 indexed period, uint64 number, bytes output, uint256 revenue);
+    /// @notice The server let a request pass: `calls` unserved ones were paid back and the period ended.
+    event Reclaimed(address indexed customer, uint64 indexed period, uint64 calls, uint256 amount);
+    event RoyaltyPaid(address indexed part, uint256 amount);
+    event RoyaltyReceived(address indexed composite, uint256 amount);
+    event FeePaid(uint256 amount);
 
     // ------------------------------------------------------------------ errors
 
@@ -75,6 +91,19 @@ interface IProject is IERC20 {
     error CreditsLapsed(address customer, BlockNumber expiry, BlockNumber current);
     error CreditsNotLapsed(address customer, BlockNumber expiry, BlockNumber current);
     error NothingToLapse(address customer);
+    error BadEarningsProof(address miner, uint256 cumulative);
+    /// @notice More was claimed than verdicts have released and nobody claimed yet.
+    error EarningsAboveOwed(uint256 due, uint256 owed);
+    error TooLong(uint256 length, uint256 max);
+    error RequestPending(address customer, BlockNumber deadline);
+    error NoRequest(address customer);
+    error RequestNotMissed(BlockNumber deadline, BlockNumber current);
+    error PartsOutOfRange(uint256 count, uint256 max);
+    error PartNotMature(address part);
+    error PartTwice(address part);
+    error RoyaltyOutOfRange(uint256 bps, uint256 max);
+    error NoSuchPart(uint256 index, uint256 count);
+    error NotPart(address caller);
 
     // ------------------------------------------------------------------ birth
 
@@ -114,20 +143,48 @@ interface IProject is IERC20 {
     /// period, in which no older receipt is valid. Anyone may call it.
     function lapse(address customer) external returns (uint256 revenue);
 
+    /// @notice A customer with unserved calls asks on chain, where all can see whether the server answers in answerBlocks.
+    /// @param input At most INPUT_MAX bytes, in the serving API's encoding.
+    function request(bytes calldata input) external returns (BlockNumber deadline);
+
+    /// @notice The fleet answers the customer's request: one call more is served.
+    function answer(address customer, bytes calldata output) external returns (uint256 revenue);
+
+    /// @notice After a request was not answered in time: the price of all unserved calls goes back to the customer, and its
+    /// next period starts, in which no older receipt is valid.
+    function reclaim() external returns (uint256 amount);
+
+    // ------------------------------------------------------------------ miners
+
+    /// @notice Pays a miner what it earned and has not got, for all proved epochs at once; anyone may call it for the miner.
+    /// @param cumulative All that the miner earned in this project so far, as in the tree of the last accepted root.
+    /// @param proof Merkle proof (sorted pairs) of the leaf keccak256(bytes.concat(keccak256(abi.encode(address project,
+    /// address miner, uint256 cumulative)))).
+    function claim(address miner, uint256 cumulative, bytes32[] calldata proof) external returns (uint256 amount);
+
+    // ------------------------------------------------------------------ royalties and the fee
+
+    /// @notice Sends part number `index` its royalties; there they are revenue. Anyone may call it.
+    function payRoyalty(uint256 index) external returns (uint256 amount);
+    /// @notice A composite, which is a project of the same market, has just sent `amount`. Nobody else can call it.
+    function receiveRoyalty(uint256 amount) external;
+    /// @notice Sends the protocol's fee to the treasury. Anyone may call it.
+    function payFee() external returns (uint256 amount);
+
     // ------------------------------------------------------------------ the proof contract
 
-    /// @notice Reverts unless `poster` may now post a proof of `epoch`.
+    /// @notice Reverts unless `poster` may now post a proof of `epoch`. Posting an exam ends training (State.Validating).
     /// @return commitBlocks The panel's time to commit.
     /// @return revealBlocks The panel's time to reveal.
+    /// @return challengeBlocks Anyone's time to challenge.
     /// @return paid Whether the epoch is paid; a stand-alone exam is not.
-    function checkPosting(address poster, uint32 epoch, bool exam)
+    function beginProof(address poster, uint32 epoch, bool exam)
         external
-        view
-        returns (uint32 commitBlocks, uint32 revealBlocks, bool paid);
+        returns (uint32 commitBlocks, uint32 revealBlocks, uint32 challengeBlocks, bool paid);
 
-    /// @notice Pays an accepted epoch: miners by their units, verifiers in equal parts; what rounding leaves stays in
-    /// escrow. An exam (a proof whose metric was measured on the test split) ends training: the project matures if
-    /// the threshold is met and fails if not. Epoch number epochs + 1 pays nothing. Only the Proof contract calls it.
+    /// @notice Releases an accepted epoch's pay: the miners' part to be claimed by the verdict's root, the verifiers' part
+    /// sent to the Stake contract. An exam (a proof whose metric was measured on the test split) ends validation: the
+    /// project matures if the threshold is met and fails if not. Only the Proof contract calls it.
     function settle(Verdict calldata verdict) external returns (uint256 toMiners, uint256 toVerifiers);
 
     // ------------------------------------------------------------------ views
@@ -135,11 +192,12 @@ interface IProject is IERC20 {
     function atn() external view returns (IATN);
     function market() external view returns (IMarket);
     function proof() external view returns (IProof);
+    function treasury() external view returns (ITreasury);
     function founder() external view returns (address);
     function terms() external view returns (Terms memory);
     /// @notice The state in this block. Deadlines take effect by themselves, without a transaction.
     function state() external view returns (State);
-    /// @notice The last block in which a proof posted in time can still be settled; then training has failed.
+    /// @notice The last block in which a proof posted in time can still be settled, appeal included; then training has failed.
     function settlementDeadline() external view returns (BlockNumber);
     /// @notice Sum of all investments.
     function raised() external view returns (uint256);
@@ -149,7 +207,22 @@ interface IProject is IERC20 {
     function dividendsOwed() external view returns (uint256);
     /// @notice Price of all credits neither served nor lapsed.
     function creditsOwed() external view returns (uint256);
-    /// @notice escrow + dividendsOwed + creditsOwed. The contract's ATN balance is never less, and equal unless somebody
+    /// @notice Miners' pay released and not yet claimed.
+    function minersOwed() external view returns (uint256);
+    /// @notice What the miner has been paid in all.
+    function paidTo(address miner) external view returns (uint256);
+    /// @notice The root of the miners' cumulative earnings, of the last accepted paid epoch.
+    function earningsRoot() external view returns (bytes32);
+    /// @notice What the verifiers of one epoch get together.
+    function verifiersPay() external view returns (uint256);
+    /// @notice Royalties due to all parts and not yet paid (fractions of a unit included).
+    function royaltiesOwed() external view returns (uint256);
+    /// @notice What part number `index` would get from payRoyalty now.
+    function royaltyOf(uint256 index) external view returns (uint256);
+    function feeOwed() external view returns (uint256);
+    /// @notice The customer's open request: its number, and the last block in which it can be answered; zero if none.
+    function requestOf(address customer) external view returns (uint64 number, BlockNumber deadline);
+    /// @notice escrow + minersOwed + dividendsOwed + creditsOwed + royaltiesOwed + feeOwed. The contract's ATN balance is never less, and equal unless somebody
     /// sent ATN to it unasked.
     function debts() external view returns (uint256);
     /// @notice The number of the next epoch to be proved, counted from 1.
@@ -172,4 +245,10 @@ interface IProject is IERC20 {
     function FOUNDER_CAP() external view returns (Bps);
     /// @notice The verifiers' largest share of an epoch's pay.
     function VERIFIER_CAP() external view returns (Bps);
+    /// @notice The protocol's part of all revenue.
+    function FEE() external view returns (Bps);
+    function PARTS_MAX() external view returns (uint256);
+    /// @notice The largest part of a composite's revenue that all its parts can have together.
+    function ROYALTY_CAP() external view returns (Bps);
+    function INPUT_MAX() external view returns (uint256);
 }

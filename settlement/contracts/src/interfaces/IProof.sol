@@ -1,65 +1,70 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {BlockNumber, Contribution, Ppm, ProofId} from "./Types.sol";
-import {IATN} from "./IATN.sol";
+import {BlockNumber, Bps, Ppm, ProofId} from "./Types.sol";
 import {IMarket} from "./IMarket.sol";
+import {IStake} from "./IStake.sol";
 
 /// @title Proof: what fleets claim, and the verifiers' verdict on it
-/// @notice Verifiers bond ATN. A fleet posts the claim of an epoch; all verifiers active in that block are its panel. Each
-/// evaluates the weights, commits to a hash of what it measured, then reveals it. A proof is accepted when two thirds
-/// of the panel revealed and more than half of those measured exactly the claimed metric: the same weights give
-/// the same bits everywhere. Acceptance pays the epoch (IProject.settle); rejection pays nothing, and the fleet may
-/// post that epoch again. Holds the bonds and nothing else.
+/// @notice A fleet locks a bond and posts the claim of an epoch. The hash of the block after the posting, which nobody knew
+/// when it was posted, draws a panel of seats. Each seat's owner evaluates the weights, checks the miners' earnings,
+/// commits to a hash of what it measured, then reveals it. Two thirds of the panel must reveal (else the proof is
+/// undecided and may be posted again); more than half of those who revealed decide: the same weights give the same bits
+/// everywhere, so honest votes are equal. Then anyone may challenge the outcome for a while with a bond of its own; a
+/// second, larger panel is drawn, whose decision stands. finalize carries the verdict out: it pays or rejects, unlocks or
+/// slashes the bonds, and costs the same for a fleet of four workers as of four thousand.
+///
+/// Penalties: a drawn seat that does not reveal loses noShowPenalty; one that voted against the verdict minorityPenalty.
+/// A rejected poster loses its posting bond: of it the panel's majority is paid what the epoch would have paid it, the
+/// rest goes to the treasury. A challenger whose challenge changes nothing loses its bond. Holds no money.
 interface IProof {
     enum Status {
         None,
         Voting,
         Accepted,
-        Rejected
+        Rejected,
+        Undecided // no quorum, a tie, or never drawn: nobody is right, the fleet may post again
     }
 
     /// @notice What may be done with a proof in this block.
     enum Phase {
         None, // no such proof
+        Draw, // the panel is to be drawn
         Commit,
         Reveal,
+        Challenge,
         Finalize, // the vote is over, finalize is due
         Done
     }
 
-    /// @notice A proof as posted, and its vote so far.
+    /// @notice A proof and its vote so far. The claim itself is in the event ProofPosted; the chain keeps its hash.
     struct Record {
         address project;
         uint32 epoch;
         bool exam; // the metric was measured on the test split (else on the validation split)
         Status status;
+        Phase phase; // in this block
         Ppm metric; // as claimed
         BlockNumber postedAt;
-        BlockNumber commitDeadline; // the last block of commits; moved back to the present when all have committed
-        BlockNumber revealDeadline; // the last block of reveals
-        uint8 panel; // members
+        uint8 round; // 0: the first panel; 1: the appeal's
+        uint8 panel; // of this round: seats drawn
         uint8 committed;
         uint8 revealed;
         uint8 agreed; // of the revealed: measured exactly `metric`
-        bytes weightsBefore; // binary CIDv1
-        bytes weightsAfter;
+        BlockNumber deadline; // the last block of the present phase
+        address challenger; // zero: not challenged
+        bytes32 claimHash; // keccak256(abi.encode(bytes weightsAfter, bytes32 root))
     }
 
-    /// @notice One verifier's vote on one proof.
+    /// @notice The vote of one place on a panel.
     struct Vote {
-        bytes32 commitment; // zero: not committed
+        bytes32 commitment; // zero: not committed, or revealed already
         Ppm measured; // zero until revealed
         bool revealed;
     }
 
     // ------------------------------------------------------------------ events
 
-    /// @notice `verifier` bonded; it is on the panels of proofs posted in block `activeFrom` or later.
-    event VerifierJoined(address indexed verifier, BlockNumber activeFrom);
-    /// @notice `verifier` is on no panel of a proof posted in block `inactiveFrom` or later.
-    event VerifierResigned(address indexed verifier, BlockNumber inactiveFrom, BlockNumber withdrawableFrom);
-    event BondWithdrawn(address indexed verifier, uint256 amount);
     event ProofPosted(
         ProofId indexed proofId,
         address indexed project,
@@ -68,13 +73,18 @@ interface IProof {
         Ppm metric,
         bytes weightsBefore,
         bytes weightsAfter,
-        uint8 panel,
-        BlockNumber commitDeadline
+        bytes32 root,
+        address poster
     );
-    event VoteCommitted(ProofId indexed proofId, address indexed voter);
-    /// @notice All members have committed; reveals start in this block.
-    event CommitsClosed(ProofId indexed proofId, BlockNumber revealDeadline);
-    event VoteRevealed(ProofId indexed proofId, address indexed voter, Ppm measured);
+    /// @notice `panel` seats, 32 bits each, the first in the lowest bits; commits are taken up to block `deadline`.
+    event PanelDrawn(ProofId indexed proofId, uint8 indexed round, uint256 panel, uint8 size, BlockNumber deadline);
+    event VoteCommitted(ProofId indexed proofId, address indexed voter, uint8 round, uint8 place);
+    /// @notice All places have committed; reveals start in this block.
+    event CommitsClosed(ProofId indexed proofId, uint8 indexed round, BlockNumber deadline);
+    event VoteRevealed(ProofId indexed proofId, address indexed voter, uint8 round, uint8 place, Ppm measured);
+    /// @notice All who committed have revealed; the challenge window starts in this block.
+    event RevealsClosed(ProofId indexed proofId, uint8 indexed round, BlockNumber deadline);
+    event ProofChallenged(ProofId indexed proofId, address indexed challenger);
     event ProofFinalized(
         ProofId indexed proofId,
         address indexed project,
@@ -82,59 +92,49 @@ interface IProof {
         Status status,
         uint8 panel,
         uint8 revealed,
-        uint8 agreed
+        uint8 agreed,
+        uint256 toMiners,
+        uint256 toVerifiers
     );
+    event VerifierPaid(ProofId indexed proofId, address indexed verifier, uint256 amount);
 
     // ------------------------------------------------------------------ errors
 
-    error ZeroBond();
-    error DelayOutOfRange(uint64 blocks);
-    error PanelOutOfRange(uint8 min, uint8 max);
-    error AlreadyVerifier(address account);
-    error NotVerifier(address account);
-    error VerifiersFull(uint256 max);
-    error AlreadyResigned(address account);
-    error BondLocked(BlockNumber until, BlockNumber current);
+    error ConfigOutOfRange(string field, uint256 value);
     error NotProject(address project);
-    /// @notice The epoch has an accepted proof, or one that is being voted on. Nothing changed; `proofId` is the one.
-    error EpochAlreadyPosted(address project, uint32 epoch, ProofId proofId);
-    error PanelTooSmall(uint256 active, uint256 min);
+    /// @notice The project's newest proof is being voted on. Nothing changed; `proofId` is the one.
+    error ProofPending(address project, ProofId proofId);
+    error PanelTooSmall(uint256 seats, uint256 min);
     error InvalidCid(bytes cid);
-    /// @notice The weights before must be those after the last accepted epoch.
-    error WeightsNotContinued(bytes expected, bytes got);
+    /// @notice The weights before must have the digest of those after the last accepted epoch.
+    error WeightsNotContinued(bytes32 expectedDigest, bytes got);
     /// @notice An exam's weights are fixed by its first posting, for the test split is open since then.
-    error ExamWeightsFixed(bytes expected, bytes got);
-    error ContributionsOutOfRange(uint256 count, uint256 max);
-    error InvalidMiner(address miner);
-    error NoUnits(uint256 index);
+    error ExamWeightsFixed(bytes32 expectedDigest, bytes got);
+    /// @notice A paid epoch needs the root of the miners' earnings; an exam that stands alone has none.
+    error RootExpected(bool paid);
     error NoSuchProof(ProofId proofId);
     error WrongPhase(ProofId proofId, Phase expected, Phase actual);
-    error NotOnPanel(ProofId proofId, address voter);
-    error AlreadyCommitted(ProofId proofId, address voter);
-    error EmptyCommitment();
-    error AlreadyRevealed(ProofId proofId, address voter);
+    /// @notice The block whose hash draws the panel is `drawBlock`; it can be used in the 255 blocks after it.
+    error DrawNotYet(ProofId proofId, BlockNumber drawBlock, BlockNumber current);
+    error NotOnPanel(ProofId proofId, uint8 place, address voter);
+    error AlreadyCommitted(ProofId proofId, uint8 place);
+    /// @notice A commitment is a hash: a number below 2^64 is none.
+    error NoCommitment(bytes32 commitment);
+    error AlreadyRevealed(ProofId proofId, uint8 place);
     error CommitmentMismatch(bytes32 expected, bytes32 got);
-
-    // ------------------------------------------------------------------ verifiers
-
-    /// @notice Takes the bond from the caller, who must have approved it, and makes it a verifier: active after joinDelay blocks.
-    function join() external;
-
-    /// @notice From the next block on the caller is on no new panel; it may still vote where it is on the panel.
-    function resign() external;
-
-    /// @notice Gives the bond back, leaveDelay blocks after resign().
-    function withdrawBond() external;
+    error NotChallengeable(ProofId proofId);
+    error ClaimMismatch(bytes32 expected, bytes32 got);
 
     // ------------------------------------------------------------------ proofs
 
-    /// @notice The project's fleet claims an epoch. Epochs go in order from 1; each has one accepted proof at most.
+    /// @notice The project's fleet claims an epoch and locks its posting bond. Epochs go in order from 1; each has one
+    /// accepted proof at most.
     /// @param exam The metric was measured on the test split: the project's last proof. It may be that of an epoch that is
     /// paid (number <= terms.epochs), or stand alone as number terms.epochs + 1, which pays nothing.
     /// @param weightsBefore Binary CIDv1; must be the last accepted proof's weightsAfter. Free for the first epoch.
-    /// @param weightsAfter Binary CIDv1 of what the verifiers evaluate.
+    /// @param weightsAfter Binary CIDv1 of what the verifiers evaluate; the same as before for an exam that stands alone.
     /// @param metric What the fleet measured, in ppm.
-    /// @param contributions 1 to MAX_MINERS entries, units above 0; empty for an exam that stands alone.
+    /// @param root Merkle root of what each miner earned since the first epoch, this one included (see IProject.claim).
     function post(
         address project,
         uint32 epoch,
@@ -142,56 +142,60 @@ interface IProof {
         bytes calldata weightsBefore,
         bytes calldata weightsAfter,
         Ppm metric,
-        Contribution[] calldata contributions
+        bytes32 root
     ) external returns (ProofId proofId);
 
-    /// @notice A panel member commits to voteHash(proofId, member, measured, salt). The window closes early when all have.
-    function commit(ProofId proofId, bytes32 commitment) external;
+    /// @notice Draws the panel, from the hash of the block after the posting (or the challenge). Anyone may call it, from two
+    /// blocks to 256 blocks after; whoever calls it changes nothing of what is drawn.
+    function draw(ProofId proofId) external;
 
-    /// @notice A panel member that committed shows its vote. The window closes early when all who committed have.
-    function reveal(ProofId proofId, Ppm measured, bytes32 salt) external;
+    /// @notice The owner of the seat at `place` of the panel commits to voteHash. The window closes early when all have.
+    function commit(ProofId proofId, uint8 place, bytes32 commitment) external;
 
-    /// @notice Anyone ends a vote that is over: accepted proofs are settled with their project in the same transaction.
-    function finalize(ProofId proofId) external returns (Status status);
+    /// @notice A place that committed shows its vote. The window closes early when all who committed have.
+    function reveal(ProofId proofId, uint8 place, Ppm measured, bytes32 salt) external;
+
+    /// @notice Anyone locks the challenge bond and has a second panel decide. Only once, and only what was decided.
+    function challenge(ProofId proofId) external;
+
+    /// @notice Anyone carries out the verdict of a vote that is over. The arguments are those of ProofPosted.
+    function finalize(ProofId proofId, bytes calldata weightsAfter, bytes32 root) external returns (Status status);
 
     // ------------------------------------------------------------------ views
 
-    function atn() external view returns (IATN);
     function market() external view returns (IMarket);
-    /// @notice What each verifier bonds.
-    function bond() external view returns (uint256);
-    function joinDelay() external view returns (uint64);
-    function leaveDelay() external view returns (uint64);
-    /// @notice The fewest active verifiers with whom a proof can be posted.
+    function stake() external view returns (IStake);
+    function panel() external view returns (uint8);
+    function appealPanel() external view returns (uint8);
     function minPanel() external view returns (uint8);
-    /// @notice The most verifiers there can be: who bonds is on every panel.
-    function MAX_VERIFIERS() external view returns (uint256);
-    function MAX_MINERS() external view returns (uint256);
-    /// @notice Sum of the bonds held. The contract's ATN balance is never less.
-    function debts() external view returns (uint256);
+    function noShowPenalty() external view returns (Bps);
+    function minorityPenalty() external view returns (Bps);
+    function postingBond() external view returns (uint128);
+    function challengeBond() external view returns (uint128);
+    /// @notice Blocks in which a panel can be drawn, counted from the block that draws it.
+    function DRAW_WINDOW() external view returns (uint64);
+    /// @notice What a verifier votes that found a claim false whatever its metric: no measured value is this.
+    function FALSE_CLAIM() external view returns (Ppm);
+    /// @notice The longest that a proof can take with these windows, challenge and appeal included.
+    function longest(uint32 commitBlocks, uint32 revealBlocks, uint32 challengeBlocks) external view returns (uint64);
 
-    /// @notice All who have a bond here, active or not.
-    function verifiers() external view returns (address[] memory);
-    /// @notice Blocks of a verifier's life: on panels posted in [activeFrom, inactiveFrom); zero activeFrom: no verifier;
-    /// zero inactiveFrom: not resigned.
-    function verifierOf(address account)
+    /// @notice How many proofs a project has posted; the next one has this number.
+    function posted(address project) external view returns (uint32);
+    /// @notice The id that a project's proof number `number` (from 0) has or would have.
+    function proofIdOf(address project, uint32 number) external view returns (ProofId);
+    /// @notice The digest of the weights after the project's last accepted epoch; zero before the first.
+    function weightsDigest(address project) external view returns (bytes32);
+    function recordOf(ProofId proofId) external view returns (Record memory);
+    function phaseOf(ProofId proofId) external view returns (Phase);
+    /// @notice The seats of a round's panel and who owns them; empty before the draw.
+    function panelOf(ProofId proofId, uint8 round)
         external
         view
-        returns (BlockNumber activeFrom, BlockNumber inactiveFrom, BlockNumber withdrawableFrom);
-
-    /// @notice The newest posting of a project's epoch; zero if there is none.
-    function proofOf(address project, uint32 epoch) external view returns (ProofId);
-    /// @notice The id that the posting number `attempt` (from 0) of a project's epoch has or would have.
-    function proofIdOf(address project, uint32 epoch, uint32 attempt) external view returns (ProofId);
-    /// @notice How often a project's epoch was posted.
-    function attempts(address project, uint32 epoch) external view returns (uint32);
-    function recordOf(ProofId proofId) external view returns (Record memory);
-    function contributionsOf(ProofId proofId) external view returns (Contribution[] memory);
-    /// @notice The proof's panel, as far as still bonded.
-    function panelOf(ProofId proofId) external view returns (address[] memory);
-    function isOnPanel(ProofId proofId, address account) external view returns (bool);
-    function voteOf(ProofId proofId, address voter) external view returns (Vote memory);
-    function phaseOf(ProofId proofId) external view returns (Phase);
-    /// @notice keccak256(abi.encode(proofId, voter, measured, salt)): what commit takes.
-    function voteHash(ProofId proofId, address voter, Ppm measured, bytes32 salt) external pure returns (bytes32);
+        returns (uint32[] memory seats, address[] memory owners);
+    function voteOf(ProofId proofId, uint8 round, uint8 place) external view returns (Vote memory);
+    /// @notice keccak256(abi.encode(proofId, round, place, voter, measured, salt)): what commit takes.
+    function voteHash(ProofId proofId, uint8 round, uint8 place, address voter, Ppm measured, bytes32 salt)
+        external
+        pure
+        returns (bytes32);
 }

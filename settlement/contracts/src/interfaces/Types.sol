@@ -10,9 +10,8 @@ type Bps is uint16;
 /// @notice A block number.
 type BlockNumber is uint64;
 
-/// @notice One posting of one epoch of one project:
-/// keccak256(abi.encode(uint256 chainId, address proofContract, address project, uint32 epoch, uint32 attempt)),
-/// attempts counted from 0. No other chain, contract, project, epoch or attempt has the same id.
+/// @notice One posted proof of one project: keccak256(abi.encode(uint256 chainId, address proofContract, address project,
+/// uint32 number)), a project's proofs counted from 0. No other chain, contract, project or posting has the same id.
 type ProofId is bytes32;
 
 using {eqPpm as ==, ltPpm as <, lePpm as <=, gtPpm as >} for Ppm global;
@@ -51,27 +50,43 @@ function gtBlock(BlockNumber a, BlockNumber b) pure returns (bool) {
     return BlockNumber.unwrap(a) > BlockNumber.unwrap(b);
 }
 
-/// @notice What is measured, and which way is better.
+/// @notice What is measured. Shares of right answers and AUC are met from the threshold upwards; losses and errors from
+/// Loss on are met from the threshold downwards. The order is that of the job file's metrics.
 enum Metric {
-    Accuracy, // share of right answers; met when measured >= threshold
-    Loss // mean loss in nats; met when measured <= threshold
+    Accuracy,
+    TopK,
+    F1Macro,
+    F1Micro,
+    AUC,
+    Loss, // mean, in nats
+    Perplexity,
+    MSE,
+    MAE
 }
 
-/// @notice A project's life. It only ever moves to a later line of one of the two paths
-/// Funding -> Training -> Mature and Funding -> [Training ->] Refunding.
+/// @notice A project's life. It moves along one of the paths Funding -> Training -> Validating -> Mature and
+/// Funding -> [Training -> [Validating ->]] Refunding, and never back.
 enum State {
     Funding,
     Training,
+    Validating, // training is over, the test split open: only the exam can follow
     Mature,
     Refunding
+}
+
+/// @notice A model that a composite project is made of, and its part of the composite's revenue.
+struct Part {
+    address project; // mature when the composite is published
+    Bps royalty;
 }
 
 /// @notice A project's terms, fixed at publishing. Amounts are in the smallest unit of ATN.
 /// CIDs are binary CIDv1 of 36 bytes (sha2-256; codec raw or dag-pb), as Go's cid.Cid.Bytes() gives them.
 struct Terms {
     string jobId; // the job's id in a fleet; 1 to 64 bytes
+    bytes jobCid; // the resolved job file: everything that decides the weights
     bytes modelCid; // the model's canonical encoding
-    bytes datasetCid; // the dataset's manifest
+    bytes datasetCid; // the dataset's manifest, which names every shard
     bytes32 testHash; // sha2-256 digest of the sealed test split's blob, the digest inside its CID
     Metric metric;
     Ppm threshold; // the exam is passed when the metric meets it
@@ -84,23 +99,30 @@ struct Terms {
     BlockNumber fundingDeadline; // the last block that takes investments
     BlockNumber trainingDeadline; // the last block that takes proofs
     uint64 creditBlocks; // life of credits, counted from the purchase
-    uint32 commitBlocks; // a panel's time to commit, counted from the posting
+    uint32 answerBlocks; // the server's time to answer a request on chain
+    uint32 commitBlocks; // a panel's time to commit, counted from the draw
     uint32 revealBlocks; // a panel's time to reveal, counted from the end of the commits
+    uint32 challengeBlocks; // anyone's time to challenge the panel, counted from the end of the reveals
     address fleet; // the account that posts proofs and serves calls
+    Part[] parts; // empty unless the project is a composite; at most PARTS_MAX
 }
 
-/// @notice What one miner did in an epoch, in units that the fleet counts (map tasks).
-struct Contribution {
-    address miner;
-    uint64 units;
+/// @notice The rules of the Stake contract, fixed at deployment.
+struct StakeConfig {
+    uint128 seatBond; // what a verifier bonds for one seat, in the smallest unit of ATN; above 0
+    uint64 joinDelay; // blocks from taking a seat to the first proof that can draw it; at least 1
+    uint64 unbondingDelay; // blocks from leaving to the money; longer than any proof takes
 }
 
 /// @notice The rules of the Proof contract, fixed at deployment.
 struct ProofConfig {
-    uint256 bond; // what each verifier bonds, in the smallest unit of ATN; above 0
-    uint8 minPanel; // the fewest active verifiers with whom a proof can be posted; 1 to MAX_VERIFIERS
-    uint64 joinDelay; // blocks from joining to the first panel; at least 1
-    uint64 leaveDelay; // blocks from resigning to the bond; every panel's windows together are shorter
+    uint8 panel; // seats drawn for a proof; odd, 1 to 7
+    uint8 appealPanel; // seats drawn for a challenged proof; odd, panel to 7
+    uint8 minPanel; // the fewest seats with which a panel can be drawn; 1 to panel
+    Bps noShowPenalty; // of a seat's bond, for not committing or not revealing
+    Bps minorityPenalty; // of a seat's bond, for a vote against the verdict; at least noShowPenalty
+    uint128 postingBond; // what a fleet locks for each posted proof, lost if it is rejected
+    uint128 challengeBond; // what a challenger locks, lost if the verdict stands
 }
 
 /// @notice An accepted proof, as the Proof contract hands it to the project.
@@ -109,6 +131,5 @@ struct Verdict {
     bool exam;
     Ppm metric;
     bytes weightsAfter; // binary CIDv1
-    Contribution[] contributions;
-    address[] verifiers; // who voted with the majority
+    bytes32 root; // of all miners' cumulative earnings; zero for an exam that stands alone
 }
