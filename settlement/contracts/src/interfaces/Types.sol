@@ -125,6 +125,14 @@ struct ProofConfig {
     uint128 challengeBond; // what a challenger locks, lost if the verdict stands
 }
 
+/// @notice The rules of the governor, fixed at deployment: nothing that would change them can be proposed.
+struct GovernorConfig {
+    uint48 votingDelay; // blocks from a proposal to the block whose votes count; at least 1
+    uint32 votingPeriod; // blocks to vote in; at least 1
+    uint256 proposalThreshold; // votes that a proposer needs, in the smallest unit of ATN
+    uint8 quorumPercent; // of the supply, for and abstaining votes together; 1 to 100
+}
+
 /// @notice An accepted proof, as the Proof contract hands it to the project.
 struct Verdict {
     uint32 epoch;

@@ -26,12 +26,18 @@ interface Vm {
     function assertLe(uint256 a, uint256 b) external pure;
     function assertLe(uint256 a, uint256 b, string calldata why) external pure;
     function chainId(uint256 id) external;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function deal(address account, uint256 newBalance) external;
     function etch(address target, bytes calldata code) external;
     function expectEmit(address emitter) external;
     function expectRevert(bytes calldata data) external;
     function expectRevert(bytes4 selector) external;
     function expectPartialRevert(bytes4 selector) external;
+    function expectRevert() external;
     function getBlockNumber() external view returns (uint256);
+    function getBlockTimestamp() external view returns (uint256);
+    function getNonce(address account) external view returns (uint64);
+    function getRecordedLogs() external returns (Log[] memory);
     function label(address account, string calldata name) external;
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
@@ -43,7 +49,11 @@ interface Vm {
     function startPrank(address sender) external;
     function stopPrank() external;
     function readFile(string calldata path) external view returns (string memory);
+    function recordLogs() external;
     function roll(uint256 blockNumber) external;
+    function setBlockhash(uint256 blockNumber, bytes32 blockHash) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function store(address target, bytes32 slot, bytes32 value) external;
     function toString(uint256 value) external pure returns (string memory);
+    function warp(uint256 timestamp) external;
 }
