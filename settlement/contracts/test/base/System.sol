@@ -19,6 +19,9 @@ import {vm} from "./Vm.sol";
 
 /// @notice The whole system, deployed as the Go side deploys it: eight contracts at the deployer's consecutive nonces, each
 /// told the addresses of those that follow. Tests change the rules by overriding the three configurations.
+///
+/// vm.expectRevert before `new` proves nothing (tests deploy artifacts, by a cheat code): deploy in a call of its own,
+/// `this.newStake(...)`, and expect that to revert.
 abstract contract System {
     uint256 internal constant UNIT = 1e18;
     uint128 internal constant SEAT_BOND = uint128(100 * UNIT);
