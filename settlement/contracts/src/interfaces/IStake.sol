@@ -50,6 +50,8 @@ interface IStake {
     error NotSeatOwner(uint32 seat, address owner, address caller);
     error SeatAlreadyLeft(uint32 seat);
     error SeatNotLeft(uint32 seat);
+    /// @notice More was rewarded than has come in.
+    error NotBacked(uint256 debts, uint256 balance);
 
     // ------------------------------------------------------------------ accounts
 
@@ -77,8 +79,9 @@ interface IStake {
     function unlock(address account, uint256 amount) external;
     /// @notice Takes `amount` of the account's locked money: `toRewards` of it is given out by reward, the rest is swept.
     function slash(address account, uint256 amount, uint256 toRewards) external;
-    /// @notice Takes a part of a seat's bond, at most what is left of it, and vacates the seat.
-    function slashSeat(uint32 seat, Bps penalty) external;
+    /// @notice Takes a part of a seat's bond, at most what is left of it, and vacates the seat. Does nothing if the seat has
+    /// changed hands since block `posted`: a verdict carried out very late finds the culprit gone, never an innocent.
+    function slashSeat(uint32 seat, BlockNumber posted, Bps penalty) external;
     /// @notice Adds money that has come in (from a project, or by slash) to the account's free stake.
     function reward(address account, uint256 amount) external;
 
@@ -90,11 +93,14 @@ interface IStake {
     function seatBond() external view returns (uint128);
     function joinDelay() external view returns (uint64);
     function unbondingDelay() external view returns (uint64);
+    /// @notice The most seats that one call takes, leaves or frees.
     function SEATS_AT_ONCE() external view returns (uint32);
+    /// @notice The most numbers that one draw looks at: enough for a panel of 7 where one seat in 20 is active.
+    function DRAWS_MAX() external view returns (uint256);
     /// @notice All that the account has here and has not asked back, and how much of it is locked.
     function stakeOf(address account) external view returns (uint256 bonded, uint256 locked);
     function unbondingOf(address account) external view returns (uint256 amount, BlockNumber releaseAt);
-    /// @notice How many seat numbers were ever given out: a draw is over [0, seatCount).
+    /// @notice All seat numbers in use are below it: a draw is over [0, seatCount). Shrinks when the highest are freed.
     function seatCount() external view returns (uint32);
     /// @notice Seats taken and not left.
     function seatsTaken() external view returns (uint32);
