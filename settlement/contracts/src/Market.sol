@@ -6,15 +6,19 @@ import {IATN} from "./interfaces/IATN.sol";
 import {IMarket} from "./interfaces/IMarket.sol";
 import {IProject} from "./interfaces/IProject.sol";
 import {IProof} from "./interfaces/IProof.sol";
-import {ProofConfig, Terms} from "./interfaces/Types.sol";
-import {Project} from "./Project.sol";
-import {Proof} from "./Proof.sol";
+import {IStake} from "./interfaces/IStake.sol";
+import {ITreasury} from "./interfaces/ITreasury.sol";
+import {Terms} from "./interfaces/Types.sol";
 
 /// @title Market
 /// @notice See IMarket.
 contract Market is IMarket {
     /// @inheritdoc IMarket
     IATN public immutable atn;
+    /// @inheritdoc IMarket
+    ITreasury public immutable treasury;
+    /// @inheritdoc IMarket
+    IStake public immutable stake;
     /// @inheritdoc IMarket
     IProof public immutable proof;
     /// @inheritdoc IMarket
@@ -24,11 +28,19 @@ contract Market is IMarket {
     mapping(address project => bool) public isProject;
     address[] private _projects;
 
-    constructor(IATN atn_, ProofConfig memory config) {
-        atn = atn_;
-        IProof proof_ = new Proof(atn_, this, config);
-        proof = proof_;
-        implementation = address(new Project(atn_, this, proof_));
+    constructor(IATN atn_, ITreasury treasury_, IStake stake_, IProof proof_, IProject implementation_) {
+        (atn, treasury, stake, proof) = (atn_, treasury_, stake_, proof_);
+        implementation = address(implementation_);
+        _checkWire("treasury.atn", address(atn_), address(treasury_.atn()));
+        _checkWire("stake.atn", address(atn_), address(stake_.atn()));
+        _checkWire("stake.treasury", address(treasury_), stake_.treasury());
+        _checkWire("stake.proof", address(proof_), stake_.proof());
+        _checkWire("proof.stake", address(stake_), address(proof_.stake()));
+        _checkWire("proof.market", address(this), address(proof_.market()));
+        _checkWire("project.atn", address(atn_), address(implementation_.atn()));
+        _checkWire("project.treasury", address(treasury_), address(implementation_.treasury()));
+        _checkWire("project.proof", address(proof_), address(implementation_.proof()));
+        _checkWire("project.market", address(this), address(implementation_.market()));
     }
 
     /// @inheritdoc IMarket
@@ -61,5 +73,9 @@ contract Market is IMarket {
         for (uint256 i = 0; i < page.length; ++i) {
             page[i] = _projects[start + i];
         }
+    }
+
+    function _checkWire(string memory what, address expected, address actual) private pure {
+        require(actual == expected, WrongWiring(what, expected, actual));
     }
 }

@@ -45,7 +45,7 @@ interface IProject is IERC20 {
     event CreditsBought(address indexed customer, uint64 calls, uint256 paid, BlockNumber expiry);
     /// @notice `calls` more calls were served; `cumulative` in the customer's present period.
     event Redeemed(address indexed customer, uint64 calls, uint64 cumulative, uint256 revenue);
-    /// @notice `calls` of `period` lapsed unserved; their price became dividends.
+    /// @notice `calls` of `period` lapsed unserved; their price became revenue.
     event Lapsed(address indexed customer, uint64 period, uint64 calls, uint256 revenue);
     /// @notice The customer asks on chain for what the server did not answer off it: `input` is the whole question.
     event Requested(address indexed customer, uint64 indexed period, uint64 number, bytes input, BlockNumber deadline);
@@ -134,16 +134,16 @@ interface IProject is IERC20 {
     /// @notice The fleet turns served calls into revenue. `signature` is the customer's, over receiptDigest; an ERC-1271
     /// contract may be a customer. One receipt with the highest count stands for all before it.
     /// @param cumulativeCalls Calls served to the customer in its present period.
-    /// @return revenue What became dividends.
+    /// @return revenue The price of the calls that are new.
     function redeem(address customer, uint64 cumulativeCalls, bytes calldata signature)
         external
         returns (uint256 revenue);
 
-    /// @notice After the expiry: turns the price of the customer's unserved calls into dividends and starts its next
-    /// period, in which no older receipt is valid. Anyone may call it.
+    /// @notice After the expiry: turns the price of the customer's unserved calls into revenue and starts its next
+    /// period, in which no older receipt is valid. Anyone may call it. While a request is open calls do not lapse.
     function lapse(address customer) external returns (uint256 revenue);
 
-    /// @notice A customer with unserved calls asks on chain, where all can see whether the server answers in answerBlocks.
+    /// @notice A customer with unserved calls, which have not lapsed and of which none is asked for, asks on chain, where all can see whether the server answers in answerBlocks.
     /// @param input At most INPUT_MAX bytes, in the serving API's encoding.
     function request(bytes calldata input) external returns (BlockNumber deadline);
 

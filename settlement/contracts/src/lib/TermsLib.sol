@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IMarket} from "../interfaces/IMarket.sol";
 import {IProject} from "../interfaces/IProject.sol";
-import {BlockNumber, Bps, Metric, Ppm, Terms} from "../interfaces/Types.sol";
+import {BlockNumber, Bps, Metric, Part, Ppm, State, Terms} from "../interfaces/Types.sol";
 import {CidLib} from "./CidLib.sol";
 
 /// @title TermsLib: what terms a project may have
@@ -11,31 +12,80 @@ library TermsLib {
     uint32 internal constant EPOCHS_MAX = 1_000_000;
     /// @notice Longest life of a credit, about a year of 12 s blocks: a customer's money comes to rest.
     uint64 internal constant CREDIT_BLOCKS_MAX = 2_628_000;
-    Ppm internal constant ACCURACY_MAX = Ppm.wrap(1_000_000);
+    /// @notice Longest of all other windows: the Proof contract keeps them in 24 bits.
+    uint32 internal constant WINDOW_MAX = type(uint24).max;
+    Ppm internal constant WHOLE = Ppm.wrap(1_000_000);
     Bps internal constant FOUNDER_CAP = Bps.wrap(3_000);
     Bps internal constant VERIFIER_CAP = Bps.wrap(5_000);
+    Bps internal constant ROYALTY_CAP = Bps.wrap(5_000);
+    uint256 internal constant PARTS_MAX = 8;
 
     /// @notice Reverts with an error of IProject unless the terms can be kept.
-    /// @param leaveDelay The verifiers' delay, which outlasts every panel.
+    /// @param longest The longest that a proof with these windows takes.
+    /// @param unbondingDelay For which a verifier's stake can be slashed after it left: longer than any proof takes.
     /// @param supply ATN's supply, which no amount can exceed.
-    function check(Terms calldata t, uint64 leaveDelay, uint256 supply) internal view {
+    function check(Terms calldata t, uint64 longest, uint64 unbondingDelay, uint256 supply) internal view {
         uint256 length = bytes(t.jobId).length;
         require(length > 0 && length <= JOB_ID_MAX, IProject.JobIdLength(length, JOB_ID_MAX));
-        require(CidLib.isValid(t.modelCid), IProject.InvalidCid(t.modelCid));
-        require(CidLib.isValid(t.datasetCid), IProject.InvalidCid(t.datasetCid));
+        _checkCid(t.jobCid);
+        _checkCid(t.modelCid);
+        _checkCid(t.datasetCid);
         require(t.testHash != 0, IProject.NoTestHash());
-        require(
-            t.metric != Metric.Accuracy || t.threshold <= ACCURACY_MAX,
-            IProject.ThresholdOutOfRange(t.threshold, ACCURACY_MAX)
-        );
+        require(!_isShare(t.metric) || t.threshold <= WHOLE, IProject.ThresholdOutOfRange(t.threshold, WHOLE));
         require(t.fleet != address(0), IProject.ZeroAddress());
         _checkMoney(t, supply);
-        _checkBlocks(t, leaveDelay);
+        _checkBlocks(t);
+        require(longest < unbondingDelay, IProject.WindowOutOfRange(longest, unbondingDelay - 1));
+    }
+
+    /// @notice Reverts unless the parts are mature projects of `market`, each named once, and their royalties are above zero
+    /// and below the cap together. A project is not mature when it is published, so no project is a part of itself or
+    /// of one of its parts.
+    /// @return royalties Of all parts together, in basis points.
+    function checkParts(Part[] calldata parts, IMarket market) internal view returns (uint16 royalties) {
+        require(parts.length <= PARTS_MAX, IProject.PartsOutOfRange(parts.length, PARTS_MAX));
+        uint256 sum;
+        for (uint256 i = 0; i < parts.length; ++i) {
+            address part = parts[i].project;
+            for (uint256 j = 0; j < i; ++j) {
+                require(parts[j].project != part, IProject.PartTwice(part));
+            }
+            require(market.isProject(part) && IProject(part).state() == State.Mature, IProject.PartNotMature(part));
+            uint16 royalty = Bps.unwrap(parts[i].royalty);
+            sum += royalty;
+            require(
+                royalty > 0 && sum <= Bps.unwrap(ROYALTY_CAP), IProject.RoyaltyOutOfRange(sum, Bps.unwrap(ROYALTY_CAP))
+            );
+        }
+        return uint16(sum);
     }
 
     /// @notice Whether `measured` meets the threshold.
     function isMet(Terms storage t, Ppm measured) internal view returns (bool) {
-        return t.metric == Metric.Accuracy ? t.threshold <= measured : measured <= t.threshold;
+        return _isShare(t.metric) ? t.threshold <= measured : measured <= t.threshold;
+    }
+
+    /// @notice Copies the terms into storage: field by field, as the compiler does not copy arrays of structs.
+    function store(Terms storage to, Terms calldata t) internal {
+        (to.jobId, to.jobCid, to.modelCid, to.datasetCid) = (t.jobId, t.jobCid, t.modelCid, t.datasetCid);
+        (to.testHash, to.metric, to.threshold, to.goal) = (t.testHash, t.metric, t.threshold, t.goal);
+        (to.payPerEpoch, to.pricePerCall) = (t.payPerEpoch, t.pricePerCall);
+        (to.epochs, to.verifierShare, to.founderShare) = (t.epochs, t.verifierShare, t.founderShare);
+        (to.fundingDeadline, to.trainingDeadline) = (t.fundingDeadline, t.trainingDeadline);
+        (to.creditBlocks, to.answerBlocks, to.fleet) = (t.creditBlocks, t.answerBlocks, t.fleet);
+        (to.commitBlocks, to.revealBlocks, to.challengeBlocks) = (t.commitBlocks, t.revealBlocks, t.challengeBlocks);
+        for (uint256 i = 0; i < t.parts.length; ++i) {
+            to.parts.push(t.parts[i]);
+        }
+    }
+
+    /// @dev The metrics that are parts of a whole come first, and for all of them more is better.
+    function _isShare(Metric metric) private pure returns (bool) {
+        return metric <= Metric.AUC;
+    }
+
+    function _checkCid(bytes calldata cid) private pure {
+        require(CidLib.isValid(cid), IProject.InvalidCid(cid));
     }
 
     function _checkMoney(Terms calldata t, uint256 supply) private pure {
@@ -49,25 +99,22 @@ library TermsLib {
         require(!(t.verifierShare > VERIFIER_CAP), IProject.ShareAboveCap(t.verifierShare, VERIFIER_CAP));
     }
 
-    function _checkBlocks(Terms calldata t, uint64 leaveDelay) private view {
+    function _checkBlocks(Terms calldata t) private view {
         BlockNumber current = BlockNumber.wrap(uint64(block.number));
         require(current < t.fundingDeadline, IProject.DeadlineInPast(t.fundingDeadline, current));
         require(
             t.fundingDeadline < t.trainingDeadline, IProject.DeadlinesOutOfOrder(t.fundingDeadline, t.trainingDeadline)
         );
-        uint64 max = type(uint64).max / 2; // leaves room for the settlement deadline
-        require(
-            BlockNumber.unwrap(t.trainingDeadline) <= max,
-            IProject.WindowOutOfRange(BlockNumber.unwrap(t.trainingDeadline), max)
-        );
-        uint64 windows = uint64(t.commitBlocks) + t.revealBlocks;
-        require(
-            t.commitBlocks > 0 && t.revealBlocks > 0 && windows < leaveDelay,
-            IProject.WindowOutOfRange(windows, leaveDelay - 1)
-        );
-        require(
-            t.creditBlocks > 0 && t.creditBlocks <= CREDIT_BLOCKS_MAX,
-            IProject.WindowOutOfRange(t.creditBlocks, CREDIT_BLOCKS_MAX)
-        );
+        // leaves room for the settlement deadline
+        _checkWindow(BlockNumber.unwrap(t.trainingDeadline), type(uint64).max / 2);
+        _checkWindow(t.commitBlocks, WINDOW_MAX);
+        _checkWindow(t.revealBlocks, WINDOW_MAX);
+        _checkWindow(t.challengeBlocks, WINDOW_MAX);
+        _checkWindow(t.answerBlocks, WINDOW_MAX);
+        _checkWindow(t.creditBlocks, CREDIT_BLOCKS_MAX);
+    }
+
+    function _checkWindow(uint64 blocks, uint64 max) private pure {
+        require(blocks > 0 && blocks <= max, IProject.WindowOutOfRange(blocks, max));
     }
 }
