@@ -19,16 +19,21 @@ func ParseATN(s string) (*big.Int, error) {
 	if number, found := strings.CutSuffix(text, "ATN"); found {
 		text = strings.TrimSpace(number)
 	}
-	whole, fraction, point := strings.Cut(text, ".")
+	return parseDecimal(s, text, Decimals, "\"12.5 ATN\"")
+}
+
+// parseDecimal reads the number of the amount s, and returns it in units of its last decimal place.
+func parseDecimal(s, number string, decimals int, example string) (*big.Int, error) {
+	whole, fraction, point := strings.Cut(number, ".")
 	switch {
 	case whole == "" || !digits(whole) || !digits(fraction) || (point && fraction == ""):
-		return nil, fmt.Errorf("amount %q: expected a decimal number of ATN such as \"12.5 ATN\"", s)
-	case len(fraction) > Decimals:
-		return nil, fmt.Errorf("amount %q: %d decimals, expected at most %d", s, len(fraction), Decimals)
+		return nil, fmt.Errorf("amount %q: expected a decimal number with its unit, such as %s", s, example)
+	case len(fraction) > decimals:
+		return nil, fmt.Errorf("amount %q: %d decimals, expected at most %d", s, len(fraction), decimals)
 	case len(strings.TrimLeft(whole, "0")) > maxWhole:
 		return nil, fmt.Errorf("amount %q: too large for 256 bits", s)
 	}
-	wei, _ := new(big.Int).SetString(whole+fraction+strings.Repeat("0", Decimals-len(fraction)), 10)
+	wei, _ := new(big.Int).SetString(whole+fraction+strings.Repeat("0", decimals-len(fraction)), 10)
 	return wei, nil
 }
 
@@ -42,21 +47,24 @@ func MustATN(s string) *big.Int {
 }
 
 // FormatATN writes wei as an exact decimal with its unit: "12.5 ATN". A nil amount is "0 ATN".
-func FormatATN(wei *big.Int) string {
-	if wei == nil {
-		return "0 ATN"
+func FormatATN(wei *big.Int) string { return formatDecimal(wei, Decimals) + " ATN" }
+
+// formatDecimal writes units of the last decimal place as an exact decimal number; nil is 0.
+func formatDecimal(units *big.Int, decimals int) string {
+	if units == nil {
+		return "0"
 	}
 	sign := ""
-	if wei.Sign() < 0 {
+	if units.Sign() < 0 {
 		sign = "-"
 	}
-	text := new(big.Int).Abs(wei).String()
-	text = strings.Repeat("0", max(0, Decimals+1-len(text))) + text
-	whole, fraction := text[:len(text)-Decimals], strings.TrimRight(text[len(text)-Decimals:], "0")
+	text := new(big.Int).Abs(units).String()
+	text = strings.Repeat("0", max(0, decimals+1-len(text))) + text
+	whole, fraction := text[:len(text)-decimals], strings.TrimRight(text[len(text)-decimals:], "0")
 	if fraction != "" {
 		whole += "." + fraction
 	}
-	return sign + whole + " ATN"
+	return sign + whole
 }
 
 func digits(s string) bool {

@@ -1,0 +1,200 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+)
+
+// ErrNoRehearsal is what a Rehearsal's errors wrap when the node cannot compute transactions in a row (eth_simulateV1).
+var ErrNoRehearsal = errors.New("the node does not offer eth_simulateV1")
+
+// simulator is what a rehearsal asks of a node besides Chain; go-ethereum's clients have it.
+type simulator interface {
+	SimulateV1(ctx context.Context, opts ethclient.SimulateOptions, block *rpc.BlockNumberOrHash) ([]ethclient.SimulateBlockResult, error)
+}
+
+// Rehearsal is a Chain on which nothing happens: what is sent to it is computed by the node on top of its newest block,
+// each transaction after those before it, and forgotten. A Client that works on it does everything that it would do in
+// earnest, up to the answer, so whoever asks a person for consent can say what it costs and what comes of it, and what a
+// contract would refuse is refused before anything is signed. One account's transactions only, from one goroutine.
+type Rehearsal struct {
+	Chain
+	simulator simulator
+	account   common.Address
+	head      *types.Header // all transactions are in this block, as far as a Client can see
+
+	mu struct {
+		sync.Mutex
+		sent []rehearsed
+	}
+}
+
+// rehearsed is a transaction and what it did.
+type rehearsed struct {
+	tx     *types.Transaction
+	result ethclient.SimulateCallResult
+}
+
+var _ Chain = (*Rehearsal)(nil)
+
+// NewRehearsal begins a rehearsal of the account's transactions on the chain's present head.
+func NewRehearsal(ctx context.Context, chain Chain, account common.Address) (*Rehearsal, error) {
+	simulator, ok := chain.(simulator)
+	if !ok {
+		return nil, ErrNoRehearsal
+	}
+	head, err := chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("read head: %w", err)
+	}
+	return &Rehearsal{Chain: chain, simulator: simulator, account: account, head: head}, nil
+}
+
+// Signer is the account's, but signs nothing: it is good for this rehearsal only.
+func (r *Rehearsal) Signer() Signer { return unsigned(r.account) }
+
+// unsigned is the Signer of a rehearsal.
+type unsigned common.Address
+
+func (u unsigned) Address() common.Address { return common.Address(u) }
+
+func (u unsigned) SignTx(_ context.Context, tx *types.Transaction, _ *big.Int) (*types.Transaction, error) {
+	return tx, nil
+}
+
+func (u unsigned) SignTyped(context.Context, apitypes.TypedData) ([]byte, error) {
+	return nil, errors.New("a rehearsal signs nothing")
+}
+
+// simulate computes the transactions so far and one more call, whose result it returns. A refusal by a contract is an
+// error with ErrorData, as of eth_call.
+func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethclient.SimulateCallResult, error) {
+	var opts ethclient.SimulateOptions
+	add := func(call ethereum.CallMsg) {
+		opts.BlockStateCalls = append(opts.BlockStateCalls, ethclient.SimulateBlock{Calls: []ethereum.CallMsg{call}})
+	}
+	r.mu.Lock()
+	for _, s := range r.mu.sent {
+		add(ethereum.CallMsg{From: r.account, To: s.tx.To(), Value: s.tx.Value(), Data: s.tx.Data()})
+	}
+	r.mu.Unlock()
+	add(last)
+	block := rpc.BlockNumberOrHashWithNumber(rpc.BlockNumber(r.head.Number.Int64()))
+	blocks, err := r.simulator.SimulateV1(ctx, opts, &block)
+	var answered rpc.Error
+	if errors.As(err, &answered) && answered.ErrorCode() == noSuchMethod {
+		return ethclient.SimulateCallResult{}, fmt.Errorf("%w: %w", ErrNoRehearsal, err)
+	}
+	if err != nil {
+		return ethclient.SimulateCallResult{}, err
+	}
+	// A node may fill gaps between blocks: the last one has the last call.
+	if len(blocks) == 0 || len(blocks[len(blocks)-1].Calls) != 1 {
+		return ethclient.SimulateCallResult{}, errors.New("eth_simulateV1: expected a result of one call in the last block")
+	}
+	result := blocks[len(blocks)-1].Calls[0]
+	if result.Error != nil {
+		return result, &rehearsedError{*result.Error}
+	}
+	return result, nil
+}
+
+// noSuchMethod is JSON-RPC's code (2.0, section 5.1).
+const noSuchMethod = -32601
+
+// rehearsedError is a call's failure as a node reports it for eth_call.
+type rehearsedError struct{ cause ethclient.CallError }
+
+func (e *rehearsedError) Error() string  { return e.cause.Message }
+func (e *rehearsedError) ErrorCode() int { return e.cause.Code }
+func (e *rehearsedError) ErrorData() any { return e.cause.Data }
+
+// EstimateGas implements Chain: what the call takes after the transactions so far.
+func (r *Rehearsal) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
+	result, err := r.simulate(ctx, call)
+	return max(result.GasUsed, result.MaxUsedGas), err
+}
+
+// CallContract implements Chain. After a transaction the block is no matter: only what comes after it can be read.
+func (r *Rehearsal) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if len(r.transactions()) == 0 {
+		return r.Chain.CallContract(ctx, call, block)
+	}
+	result, err := r.simulate(ctx, call)
+	return result.ReturnValue, err
+}
+
+// SendTransaction implements Chain: it computes and remembers the transaction.
+func (r *Rehearsal) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	if _, known := r.find(tx.Hash()); known {
+		return nil
+	}
+	result, err := r.simulate(ctx, ethereum.CallMsg{From: r.account, To: tx.To(), Value: tx.Value(), Data: tx.Data()})
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.mu.sent = append(r.mu.sent, rehearsed{tx, result})
+	return nil
+}
+
+func (r *Rehearsal) transactions() []rehearsed {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Clone(r.mu.sent)
+}
+
+func (r *Rehearsal) find(hash common.Hash) (rehearsed, bool) {
+	all := r.transactions()
+	i := slices.IndexFunc(all, func(s rehearsed) bool { return s.tx.Hash() == hash })
+	if i < 0 {
+		return rehearsed{}, false
+	}
+	return all[i], true
+}
+
+// BlockNumber implements Chain: time stands still.
+func (r *Rehearsal) BlockNumber(context.Context) (uint64, error) { return r.head.Number.Uint64(), nil }
+
+// NonceAt implements Chain.
+func (r *Rehearsal) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
+	nonce, err := r.Chain.NonceAt(ctx, account, block)
+	if account == r.account {
+		nonce += uint64(len(r.transactions()))
+	}
+	return nonce, err
+}
+
+// PendingNonceAt implements Chain. What waits in the node's pool is left out: nothing here is computed on top of it.
+func (r *Rehearsal) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	return r.NonceAt(ctx, account, nil)
+}
+
+// TransactionReceipt implements Chain.
+func (r *Rehearsal) TransactionReceipt(_ context.Context, hash common.Hash) (*types.Receipt, error) {
+	s, known := r.find(hash)
+	if !known {
+		return nil, ethereum.NotFound
+	}
+	receipt := &types.Receipt{
+		Type: s.tx.Type(), Status: types.ReceiptStatusSuccessful, TxHash: hash, GasUsed: s.result.GasUsed, Logs: s.result.Logs,
+		BlockNumber: new(big.Int).Set(r.head.Number), BlockHash: r.head.Hash(),
+	}
+	if s.tx.To() == nil {
+		receipt.ContractAddress = crypto.CreateAddress(r.account, s.tx.Nonce())
+	}
+	return receipt, nil
+}
