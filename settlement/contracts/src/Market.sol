@@ -28,19 +28,20 @@ contract Market is IMarket {
     mapping(address project => bool) public isProject;
     address[] private _projects;
 
-    constructor(IATN atn_, ITreasury treasury_, IStake stake_, IProof proof_, IProject implementation_) {
+    constructor(IATN atn_, ITreasury treasury_, IStake stake_, IProof proof_, address implementation_) {
         (atn, treasury, stake, proof) = (atn_, treasury_, stake_, proof_);
-        implementation = address(implementation_);
+        implementation = implementation_;
+        IProject project = IProject(implementation_);
         _checkWire("treasury.atn", address(atn_), address(treasury_.atn()));
         _checkWire("stake.atn", address(atn_), address(stake_.atn()));
         _checkWire("stake.treasury", address(treasury_), stake_.treasury());
         _checkWire("stake.proof", address(proof_), stake_.proof());
         _checkWire("proof.stake", address(stake_), address(proof_.stake()));
         _checkWire("proof.market", address(this), address(proof_.market()));
-        _checkWire("project.atn", address(atn_), address(implementation_.atn()));
-        _checkWire("project.treasury", address(treasury_), address(implementation_.treasury()));
-        _checkWire("project.proof", address(proof_), address(implementation_.proof()));
-        _checkWire("project.market", address(this), address(implementation_.market()));
+        _checkWire("project.atn", address(atn_), address(project.atn()));
+        _checkWire("project.treasury", address(treasury_), address(project.treasury()));
+        _checkWire("project.proof", address(proof_), address(project.proof()));
+        _checkWire("project.market", address(this), address(project.market()));
     }
 
     /// @inheritdoc IMarket

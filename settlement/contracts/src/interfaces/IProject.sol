@@ -143,7 +143,8 @@ interface IProject is IERC20 {
     /// period, in which no older receipt is valid. Anyone may call it. While a request is open calls do not lapse.
     function lapse(address customer) external returns (uint256 revenue);
 
-    /// @notice A customer with unserved calls, which have not lapsed and of which none is asked for, asks on chain, where all can see whether the server answers in answerBlocks.
+    /// @notice A customer with unserved calls that have not lapsed asks on chain, where all can see whether the server
+    /// answers in answerBlocks. One request at a time.
     /// @param input At most INPUT_MAX bytes, in the serving API's encoding.
     function request(bytes calldata input) external returns (BlockNumber deadline);
 
