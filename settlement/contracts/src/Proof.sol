@@ -1,51 +1,40 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IATN} from "./interfaces/IATN.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IMarket} from "./interfaces/IMarket.sol";
 import {IProject} from "./interfaces/IProject.sol";
 import {IProof} from "./interfaces/IProof.sol";
-import {BlockNumber, Contribution, Ppm, ProofConfig, ProofId, Verdict} from "./interfaces/Types.sol";
-import {Verifiers} from "./Verifiers.sol";
+import {IStake} from "./interfaces/IStake.sol";
+import {Bps, Ppm, ProofConfig, ProofId, State, Verdict} from "./interfaces/Types.sol";
+import {Voting} from "./Voting.sol";
+import {Ballot, BallotLib, Count} from "./lib/BallotLib.sol";
 import {CidLib} from "./lib/CidLib.sol";
 
 /// @title Proof
-/// @notice See IProof. Talks only to projects of its market, and to them last.
-contract Proof is Verifiers {
-    /// @dev Record, packed: CIDs as codec and digest.
-    struct Entry {
-        address project;
-        uint32 epoch;
-        BlockNumber postedAt;
-        Ppm metric;
-        BlockNumber commitDeadline;
-        BlockNumber revealDeadline;
-        uint8 panel;
-        uint8 committed;
-        uint8 revealed;
-        uint8 agreed;
-        Status status;
-        bool exam;
-        bytes1 codecBefore;
-        bytes1 codecAfter;
-        bytes32 digestBefore;
-        bytes32 digestAfter;
+/// @notice See IProof. Posts claims and carries verdicts out; what lies between is Voting. Talks only to the projects of its
+/// market and to Stake, after its own books are written.
+contract Proof is Voting {
+    using BallotLib for Ballot;
+    using BallotLib for Count;
+    using BallotLib for uint8;
+    using SafeCast for uint256;
+
+    /// @dev A project has one pending proof at most, its newest, and `poster` is who locked that one's bond.
+    struct Posting {
+        address poster;
+        uint32 posted;
+        bool pending;
     }
 
     /// @inheritdoc IProof
-    uint256 public constant MAX_MINERS = 64;
-
-    /// @inheritdoc IProof
     IMarket public immutable market;
-
-    mapping(ProofId proofId => Entry) private _entries;
-    mapping(ProofId proofId => Contribution[]) private _contributions;
-    mapping(ProofId proofId => mapping(address voter => Vote)) private _votes;
     /// @inheritdoc IProof
-    mapping(address project => mapping(uint32 epoch => uint32)) public attempts;
-    mapping(address project => ProofId) private _firstExam;
+    mapping(address project => bytes32) public weightsDigest;
+    mapping(address project => bytes32) private _examDigest;
+    mapping(address project => Posting) private _postings;
 
-    constructor(IATN atn_, IMarket market_, ProofConfig memory config) Verifiers(atn_, config) {
+    constructor(IMarket market_, IStake stake_, ProofConfig memory config) Voting(stake_, config) {
         market = market_;
     }
 
@@ -59,229 +48,187 @@ contract Proof is Verifiers {
         bytes calldata weightsBefore,
         bytes calldata weightsAfter,
         Ppm metric,
-        Contribution[] calldata contributions
-    ) external returns (ProofId proofId) {
+        bytes32 root
+    ) external nonReentrant returns (ProofId proofId) {
         require(market.isProject(project), NotProject(project));
-        proofId = _nextId(project, epoch);
+        require(metric < FALSE_CLAIM, MetricOutOfRange(metric, FALSE_CLAIM));
+        proofId = _nextId(project);
         Entry storage e = _entries[proofId];
-        (e.project, e.epoch, e.exam, e.metric) = (project, epoch, exam, metric);
-        bool paid = _openVote(e, msg.sender);
-        _recordWeights(e, weightsBefore, weightsAfter, paid);
-        if (exam) _fixExam(proofId, e, weightsAfter);
-        _recordContributions(proofId, e.project, contributions, paid);
-        _emitPosted(proofId, e, weightsBefore, weightsAfter);
+        (e.project, e.epoch, e.postedAt, e.exam) = (project, epoch, block.number.toUint48(), exam);
+        e.claimHash = keccak256(abi.encode(weightsAfter, root));
+        bool paid = _openVote(e, metric);
+        require((root != 0) == paid, RootExpected(paid));
+        _checkWeights(project, weightsBefore, weightsAfter, paid);
+        if (exam) _fixExam(project, weightsAfter);
+        emit ProofPosted(proofId, project, epoch, exam, metric, weightsBefore, weightsAfter, root, msg.sender);
+        stake.lock(msg.sender, postingBond);
     }
 
     /// @inheritdoc IProof
-    function commit(ProofId proofId, bytes32 commitment) external {
-        Entry storage e = _inPhase(proofId, Phase.Commit);
-        require(_isActive(msg.sender, e.postedAt), NotOnPanel(proofId, msg.sender));
-        require(commitment != 0, EmptyCommitment());
-        Vote storage vote = _votes[proofId][msg.sender];
-        require(vote.commitment == 0, AlreadyCommitted(proofId, msg.sender));
-        vote.commitment = commitment;
-        ++e.committed;
-        emit VoteCommitted(proofId, msg.sender);
-        if (e.committed == e.panel) _closeCommits(proofId, e);
-    }
-
-    /// @inheritdoc IProof
-    function reveal(ProofId proofId, Ppm measured, bytes32 salt) external {
-        Entry storage e = _inPhase(proofId, Phase.Reveal);
-        Vote storage vote = _votes[proofId][msg.sender];
-        require(!vote.revealed, AlreadyRevealed(proofId, msg.sender));
-        bytes32 got = voteHash(proofId, msg.sender, measured, salt);
-        require(vote.commitment == got, CommitmentMismatch(vote.commitment, got));
-        (vote.measured, vote.revealed) = (measured, true);
-        ++e.revealed;
-        if (measured == e.metric) ++e.agreed;
-        emit VoteRevealed(proofId, msg.sender, measured);
-    }
-
-    /// @inheritdoc IProof
-    function finalize(ProofId proofId) external nonReentrant returns (Status status) {
-        Entry storage e = _inPhase(proofId, Phase.Finalize);
-        bool quorum = uint256(e.revealed) * 3 >= uint256(e.panel) * 2;
-        bool majority = uint256(e.agreed) * 2 > e.revealed;
-        status = quorum && majority ? Status.Accepted : Status.Rejected;
-        e.status = status;
-        emit ProofFinalized(proofId, e.project, e.epoch, status, e.panel, e.revealed, e.agreed);
-        if (status == Status.Accepted) IProject(e.project).settle(_verdict(proofId, e));
+    function finalize(ProofId proofId, bytes calldata weightsAfter, bytes32 root)
+        external
+        nonReentrant
+        returns (Status status)
+    {
+        (Entry storage e, Ballot b) = _inPhase(proofId, Phase.Finalize);
+        bytes32 got = keccak256(abi.encode(weightsAfter, root));
+        require(got == e.claimHash, ClaimMismatch(e.claimHash, got));
+        Count memory decisive = _decisive(e, b);
+        status = _statusOf(decisive);
+        e.ballot = b.withStatus(uint8(status));
+        _postings[e.project].pending = false;
+        if (status == Status.Accepted) (, weightsDigest[e.project]) = CidLib.unpack(weightsAfter);
+        _releaseChallenge(e, b, status);
+        for (uint8 round = 0; round <= b.round(); ++round) {
+            _penalise(e, _countOf(e, b, round), e.panels[round], status);
+        }
+        (uint256 toMiners, uint256 toVerifiers) = _carryOut(e, b, status, weightsAfter, root);
+        if (toVerifiers > 0) _payVoters(proofId, e, b, status, toVerifiers);
+        _emitFinalized(proofId, e, status, decisive, toMiners, toVerifiers);
     }
 
     // ------------------------------------------------------------------ views
 
     /// @inheritdoc IProof
-    function proofOf(address project, uint32 epoch) public view returns (ProofId) {
-        uint32 count = attempts[project][epoch];
-        return count == 0 ? ProofId.wrap(0) : proofIdOf(project, epoch, count - 1);
+    function posted(address project) external view returns (uint32) {
+        return _postings[project].posted;
     }
 
     /// @inheritdoc IProof
-    function proofIdOf(address project, uint32 epoch, uint32 attempt) public view returns (ProofId) {
-        return ProofId.wrap(keccak256(abi.encode(block.chainid, address(this), project, epoch, attempt)));
+    function proofIdOf(address project, uint32 number) public view returns (ProofId) {
+        return ProofId.wrap(keccak256(abi.encode(block.chainid, address(this), project, number)));
     }
 
-    /// @inheritdoc IProof
-    function recordOf(ProofId proofId) external view returns (Record memory r) {
-        Entry storage e = _entries[proofId];
-        (r.project, r.epoch, r.exam, r.status, r.metric) = (e.project, e.epoch, e.exam, e.status, e.metric);
-        (r.postedAt, r.commitDeadline, r.revealDeadline) = (e.postedAt, e.commitDeadline, e.revealDeadline);
-        (r.panel, r.committed, r.revealed, r.agreed) = (e.panel, e.committed, e.revealed, e.agreed);
-        if (e.status == Status.None) return r;
-        r.weightsBefore = CidLib.pack(e.codecBefore, e.digestBefore);
-        r.weightsAfter = CidLib.pack(e.codecAfter, e.digestAfter);
+    // ------------------------------------------------------------------ posting
+
+    /// @dev The id of the project's next proof, which is then pending.
+    function _nextId(address project) private returns (ProofId) {
+        Posting memory p = _postings[project];
+        if (p.pending) revert ProofPending(project, proofIdOf(project, p.posted - 1));
+        _postings[project] = Posting(msg.sender, p.posted + 1, true);
+        return proofIdOf(project, p.posted);
     }
 
-    /// @inheritdoc IProof
-    function contributionsOf(ProofId proofId) external view returns (Contribution[] memory) {
-        return _contributions[proofId];
-    }
-
-    /// @inheritdoc IProof
-    function panelOf(ProofId proofId) external view returns (address[] memory) {
-        return _panelWhere(proofId, false);
-    }
-
-    /// @inheritdoc IProof
-    function isOnPanel(ProofId proofId, address account) external view returns (bool) {
-        Entry storage e = _entries[proofId];
-        return e.status != Status.None && _isActive(account, e.postedAt);
-    }
-
-    /// @inheritdoc IProof
-    function voteOf(ProofId proofId, address voter) external view returns (Vote memory) {
-        return _votes[proofId][voter];
-    }
-
-    /// @inheritdoc IProof
-    function phaseOf(ProofId proofId) public view returns (Phase) {
-        Entry storage e = _entries[proofId];
-        if (e.status == Status.None) return Phase.None;
-        if (e.status != Status.Voting) return Phase.Done;
-        BlockNumber current = _blockNumber(0);
-        if (e.committed < e.panel && current <= e.commitDeadline) return Phase.Commit;
-        if (e.revealed < e.committed && current <= e.revealDeadline) return Phase.Reveal;
-        return Phase.Finalize;
-    }
-
-    /// @inheritdoc IProof
-    function voteHash(ProofId proofId, address voter, Ppm measured, bytes32 salt) public pure returns (bytes32) {
-        return keccak256(abi.encode(proofId, voter, measured, salt));
-    }
-
-    // ------------------------------------------------------------------ inner workings
-
-    /// @dev Takes the next attempt's id; an epoch with a live or accepted proof has none.
-    function _nextId(address project, uint32 epoch) private returns (ProofId) {
-        ProofId last = proofOf(project, epoch);
-        Status status = _entries[last].status;
-        require(status != Status.Voting && status != Status.Accepted, EpochAlreadyPosted(project, epoch, last));
-        return proofIdOf(project, epoch, attempts[project][epoch]++);
-    }
-
-    /// @dev Asks the project, sets the windows and counts the panel.
-    function _openVote(Entry storage e, address poster) private returns (bool) {
-        (uint32 commitBlocks, uint32 revealBlocks, bool paid) =
-            IProject(e.project).checkPosting(poster, e.epoch, e.exam);
-        uint8 panel = _countActive(_blockNumber(0));
-        require(panel >= minPanel, PanelTooSmall(panel, minPanel));
-        e.status = Status.Voting;
-        e.panel = panel;
-        e.postedAt = _blockNumber(0);
-        e.commitDeadline = _blockNumber(commitBlocks);
-        e.revealDeadline = _blockNumber(uint64(commitBlocks) + revealBlocks);
-        return paid;
+    /// @dev Asks the project, and opens the vote on `metric` over the seats of this block.
+    function _openVote(Entry storage e, Ppm metric) private returns (bool paid) {
+        uint32[3] memory windows;
+        (windows[0], windows[1], windows[2], paid) = IProject(e.project).beginProof(msg.sender, e.epoch, e.exam);
+        uint32 taken = stake.seatsTaken();
+        require(taken >= minPanel, PanelTooSmall(taken, minPanel));
+        e.ballot = BallotLib.create(windows, stake.seatCount(), Ppm.unwrap(metric), uint8(Status.Voting));
     }
 
     /// @dev Weights go on from where the last accepted proof ended; an exam that stands alone trains nothing.
-    function _recordWeights(Entry storage e, bytes calldata before, bytes calldata after_, bool paid) private {
+    function _checkWeights(address project, bytes calldata before, bytes calldata after_, bool paid) private view {
         require(CidLib.isValid(before), InvalidCid(before));
         require(CidLib.isValid(after_), InvalidCid(after_));
-        (e.codecBefore, e.digestBefore) = CidLib.unpack(before);
-        (e.codecAfter, e.digestAfter) = CidLib.unpack(after_);
-        if (e.epoch > 1) {
-            Entry storage last = _entries[proofOf(e.project, e.epoch - 1)];
-            require(
-                e.digestBefore == last.digestAfter && e.codecBefore == last.codecAfter,
-                WeightsNotContinued(CidLib.pack(last.codecAfter, last.digestAfter), before)
-            );
-        }
-        require(
-            paid || (e.digestBefore == e.digestAfter && e.codecBefore == e.codecAfter),
-            WeightsNotContinued(before, after_)
-        );
+        (, bytes32 from) = CidLib.unpack(before);
+        (, bytes32 to) = CidLib.unpack(after_);
+        bytes32 last = weightsDigest[project];
+        require(last == 0 || from == last, WeightsNotContinued(last, before));
+        require(paid || to == from, WeightsNotContinued(from, after_));
     }
 
-    function _fixExam(ProofId proofId, Entry storage e, bytes calldata after_) private {
-        Entry storage first = _entries[_firstExam[e.project]];
-        if (first.status == Status.None) {
-            _firstExam[e.project] = proofId;
-            return;
-        }
-        require(
-            e.digestAfter == first.digestAfter && e.codecAfter == first.codecAfter,
-            ExamWeightsFixed(CidLib.pack(first.codecAfter, first.digestAfter), after_)
-        );
+    function _fixExam(address project, bytes calldata after_) private {
+        (, bytes32 digest) = CidLib.unpack(after_);
+        bytes32 first = _examDigest[project];
+        if (first == 0) _examDigest[project] = digest;
+        else require(digest == first, ExamWeightsFixed(first, after_));
     }
 
-    function _recordContributions(ProofId proofId, address project, Contribution[] calldata contributions, bool paid)
+    // ------------------------------------------------------------------ verdicts
+
+    /// @dev The appeal's count if it decided, else the first one's.
+    function _decisive(Entry storage e, Ballot b) private view returns (Count memory) {
+        Count memory last = b.count();
+        return b.round() == 0 || last.isDecided() ? last : e.first;
+    }
+
+    function _statusOf(Count memory c) private pure returns (Status) {
+        if (!c.isDecided()) return Status.Undecided; // no quorum, a tie, or never drawn
+        return c.isFor() ? Status.Accepted : Status.Rejected;
+    }
+
+    /// @dev A challenger whom the second panel contradicts loses its bond to the treasury.
+    function _releaseChallenge(Entry storage e, Ballot b, Status status) private {
+        if (b.round() == 0) return;
+        bool contradicted = b.count().isDecided() && _statusOf(e.first) == status;
+        if (contradicted) stake.slash(e.challenger, challengeBond, 0);
+        else stake.unlock(e.challenger, challengeBond);
+    }
+
+    /// @dev Who did not reveal, and who voted against the verdict if there is one.
+    function _penalise(Entry storage e, Count memory c, uint256 seats, Status status) private {
+        uint8 against = status == Status.Undecided ? 0 : c.revealed & ~_with(c, status);
+        for (uint8 i = 0; i < c.panel; ++i) {
+            bool silent = !_has(c.revealed, i);
+            if (!silent && !_has(against, i)) continue;
+            stake.slashSeat(_seatAt(seats, i), _toBlock(e.postedAt), silent ? noShowPenalty : minorityPenalty);
+        }
+    }
+
+    /// @dev Moves the epoch's pay or the poster's bond; the verifiers' part of it is with Stake then, to be given out.
+    function _carryOut(Entry storage e, Ballot b, Status status, bytes calldata weightsAfter, bytes32 root)
         private
+        returns (uint256 toMiners, uint256 toVerifiers)
     {
-        uint256 count = contributions.length;
-        uint256 max = paid ? MAX_MINERS : 0;
-        require(count <= max && (count > 0 || !paid), ContributionsOutOfRange(count, max));
-        for (uint256 i = 0; i < count; ++i) {
-            Contribution calldata c = contributions[i];
-            require(c.miner != address(0) && c.miner != project && c.miner != address(this), InvalidMiner(c.miner));
-            require(c.units > 0, NoUnits(i));
-            _contributions[proofId].push(c);
+        IProject project = IProject(e.project);
+        address poster = _postings[e.project].poster;
+        if (status == Status.Rejected) {
+            toVerifiers = project.verifiersPay();
+            if (toVerifiers > postingBond) toVerifiers = postingBond;
+            stake.slash(poster, postingBond, toVerifiers);
+            return (0, toVerifiers);
+        }
+        stake.unlock(poster, postingBond);
+        if (status != Status.Accepted || !_isTraining(project)) return (0, 0);
+        return project.settle(Verdict(e.epoch, e.exam, Ppm.wrap(b.metric()), weightsAfter, root));
+    }
+
+    /// @dev A project that has failed meanwhile would refuse the verdict, and bonds would stay locked for ever.
+    function _isTraining(IProject project) private view returns (bool) {
+        State state = project.state();
+        return state == State.Training || state == State.Validating;
+    }
+
+    /// @dev Equal parts for all places of all rounds that voted with the verdict; the first gets the remainder too.
+    function _payVoters(ProofId proofId, Entry storage e, Ballot b, Status status, uint256 total) private {
+        uint256 voters;
+        for (uint8 round = 0; round <= b.round(); ++round) {
+            voters += _with(_countOf(e, b, round), status).bits();
+        }
+        uint256 each = total / voters;
+        uint256 amount = total - each * (voters - 1);
+        for (uint8 round = 0; round <= b.round(); ++round) {
+            uint8 mask = _with(_countOf(e, b, round), status);
+            for (uint8 i = 0; mask >> i != 0; ++i) {
+                if (!_has(mask, i)) continue;
+                _payVoter(proofId, _voterAt(e, round, i), amount);
+                amount = each;
+            }
         }
     }
 
-    function _emitPosted(ProofId proofId, Entry storage e, bytes calldata before, bytes calldata after_) private {
-        emit ProofPosted(proofId, e.project, e.epoch, e.exam, e.metric, before, after_, e.panel, e.commitDeadline);
+    function _payVoter(ProofId proofId, address voter, uint256 amount) private {
+        if (amount == 0) return;
+        emit VerifierPaid(proofId, voter, amount);
+        stake.reward(voter, amount);
     }
 
-    function _closeCommits(ProofId proofId, Entry storage e) private {
-        uint64 revealBlocks = BlockNumber.unwrap(e.revealDeadline) - BlockNumber.unwrap(e.commitDeadline);
-        e.commitDeadline = _blockNumber(0);
-        e.revealDeadline = _blockNumber(revealBlocks);
-        emit CommitsClosed(proofId, e.revealDeadline);
+    /// @dev The places that voted with a decided verdict.
+    function _with(Count memory c, Status status) private pure returns (uint8) {
+        return status == Status.Accepted ? c.agreed : c.revealed & ~c.agreed;
     }
 
-    function _inPhase(ProofId proofId, Phase expected) private view returns (Entry storage) {
-        Phase actual = phaseOf(proofId);
-        require(actual != Phase.None, NoSuchProof(proofId));
-        require(actual == expected, WrongPhase(proofId, expected, actual));
-        return _entries[proofId];
-    }
-
-    function _verdict(ProofId proofId, Entry storage e) private view returns (Verdict memory) {
-        return Verdict({
-            epoch: e.epoch,
-            exam: e.exam,
-            metric: e.metric,
-            weightsAfter: CidLib.pack(e.codecAfter, e.digestAfter),
-            contributions: _contributions[proofId],
-            verifiers: _panelWhere(proofId, true)
-        });
-    }
-
-    /// @dev The bonded members of a panel: all, or those whose vote agreed with the claim.
-    function _panelWhere(ProofId proofId, bool agreed) private view returns (address[] memory members) {
-        Entry storage e = _entries[proofId];
-        if (e.status == Status.None) return members;
-        members = new address[](_list.length);
-        uint256 count;
-        for (uint256 i = 0; i < _list.length; ++i) {
-            address account = _list[i];
-            Vote storage vote = _votes[proofId][account];
-            bool wanted = !agreed || (vote.revealed && vote.measured == e.metric);
-            if (wanted && _isActive(account, e.postedAt)) members[count++] = account;
-        }
-        assembly ("memory-safe") {
-            mstore(members, count) // shorter, never longer
-        }
+    function _emitFinalized(
+        ProofId proofId,
+        Entry storage e,
+        Status status,
+        Count memory c,
+        uint256 toMiners,
+        uint256 toVerifiers
+    ) private {
+        (uint8 shown, uint8 yes) = (c.revealed.bits(), c.agreed.bits());
+        emit ProofFinalized(proofId, e.project, e.epoch, status, c.panel, shown, yes, toMiners, toVerifiers);
     }
 }

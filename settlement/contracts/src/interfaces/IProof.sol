@@ -16,7 +16,8 @@ import {IStake} from "./IStake.sol";
 ///
 /// Penalties: a drawn seat that does not reveal loses noShowPenalty; one that voted against the verdict minorityPenalty.
 /// A rejected poster loses its posting bond: of it the panel's majority is paid what the epoch would have paid it, the
-/// rest goes to the treasury. A challenger whose challenge changes nothing loses its bond. Holds no money.
+/// rest goes to the treasury. A challenger whom the second panel contradicts loses its bond; if that panel decides nothing,
+/// the first outcome stands and the bond comes back. Holds no money.
 interface IProof {
     enum Status {
         None,
@@ -58,6 +59,7 @@ interface IProof {
 
     /// @notice The vote of one place on a panel.
     struct Vote {
+        address voter; // zero until revealed
         bytes32 commitment; // zero: not committed, or revealed already
         Ppm measured; // zero until revealed
         bool revealed;
@@ -104,6 +106,8 @@ interface IProof {
     error NotProject(address project);
     /// @notice The project's newest proof is being voted on. Nothing changed; `proofId` is the one.
     error ProofPending(address project, ProofId proofId);
+    /// @notice What stands for a false claim is no metric: a claim of it could not be denied.
+    error MetricOutOfRange(Ppm metric, Ppm max);
     error PanelTooSmall(uint256 seats, uint256 min);
     error InvalidCid(bytes cid);
     /// @notice The weights before must have the digest of those after the last accepted epoch.
@@ -118,8 +122,8 @@ interface IProof {
     error DrawNotYet(ProofId proofId, BlockNumber drawBlock, BlockNumber current);
     error NotOnPanel(ProofId proofId, uint8 place, address voter);
     error AlreadyCommitted(ProofId proofId, uint8 place);
-    /// @notice A commitment is a hash: a number below 2^64 is none.
-    error NoCommitment(bytes32 commitment);
+    /// @notice A commitment is a hash: zero is none.
+    error NoCommitment();
     error AlreadyRevealed(ProofId proofId, uint8 place);
     error CommitmentMismatch(bytes32 expected, bytes32 got);
     error NotChallengeable(ProofId proofId);
@@ -155,10 +159,12 @@ interface IProof {
     /// @notice A place that committed shows its vote. The window closes early when all who committed have.
     function reveal(ProofId proofId, uint8 place, Ppm measured, bytes32 salt) external;
 
-    /// @notice Anyone locks the challenge bond and has a second panel decide. Only once, and only what was decided.
+    /// @notice Anyone locks the challenge bond and has a second panel decide: drawn of the seats that were active when the proof
+    /// was posted, and at least as large as the first. Only once, and only what was decided.
     function challenge(ProofId proofId) external;
 
-    /// @notice Anyone carries out the verdict of a vote that is over. The arguments are those of ProofPosted.
+    /// @notice Anyone carries out the verdict of a vote that is over. The arguments are those of ProofPosted. A proof accepted
+    /// after its project failed (IProject.settlementDeadline) is paid nothing, and all bonds come back as usual.
     function finalize(ProofId proofId, bytes calldata weightsAfter, bytes32 root) external returns (Status status);
 
     // ------------------------------------------------------------------ views
@@ -176,7 +182,8 @@ interface IProof {
     function DRAW_WINDOW() external view returns (uint64);
     /// @notice What a verifier votes that found a claim false whatever its metric: no measured value is this.
     function FALSE_CLAIM() external view returns (Ppm);
-    /// @notice The longest that a proof can take with these windows, challenge and appeal included.
+    /// @notice The longest that a proof can take with these windows, challenge and appeal included, and DRAW_WINDOW blocks to
+    /// have it finalized.
     function longest(uint32 commitBlocks, uint32 revealBlocks, uint32 challengeBlocks) external view returns (uint64);
 
     /// @notice How many proofs a project has posted; the next one has this number.
