@@ -252,10 +252,11 @@ abstract contract Fixture is System {
     }
 
     function _post(IProject p, uint32 epoch, bool exam, Ppm metric) internal returns (ProofId) {
+        bytes memory before = _weights(epoch - 1); // not below: a hash is a call, which would take the prank
         bytes memory after_ = _weightsAfter(p, epoch);
         bytes32 root = _rootAfter(p, epoch);
         vm.prank(p.terms().fleet);
-        return proof.post(address(p), epoch, exam, _weights(epoch - 1), after_, metric, root);
+        return proof.post(address(p), epoch, exam, before, after_, metric, root);
     }
 
     /// @dev Draws the panel, as soon as it can be.
