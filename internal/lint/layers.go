@@ -34,6 +34,7 @@ var layers = map[string][]string{
 	"coordinator": {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof"},
 	"simulation":  {"worker", "coordinator", "training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store", "proof"},
 	"settlement":  {},
+	"market":      {"settlement"},
 	"serving":     {"settlement", "training"},
 	"dht":         {"dataset/store"},
 	"node":        {everything},
