@@ -2,6 +2,8 @@ package settlement
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ipfs/go-cid"
@@ -14,57 +16,85 @@ type ProofID = common.Hash
 // State is a project's stage of life.
 type State uint8
 
-// A project's life only ever moves along Funding → Training → Mature or to Refunding.
+// A project's life only ever moves along Funding → Training → Validating → Mature, or from one of the first three to
+// Refunding.
 const (
 	Funding State = iota
 	Training
+	Validating // training is over, the test split open: only the exam can follow
 	Mature
 	Refunding
 )
 
 func (s State) String() string {
-	return word(uint8(s), "Funding", "Training", "Mature", "Refunding")
+	return word(uint8(s), "Funding", "Training", "Validating", "Mature", "Refunding")
 }
 
-// Metric is the kind of a project's metric, which the job names exactly.
+// Metric is what a project's epochs and its exam are measured by, in ppm.
 type Metric uint8
 
-// Accuracy stands for every metric that is met from the threshold upwards, Loss for every one that is met from the threshold
-// downwards. Both are in ppm.
+// The metrics. Those from Loss on are met from the threshold downwards, the others from it upwards.
 const (
 	Accuracy Metric = iota
+	TopK
+	F1Macro
+	F1Micro
+	AUC
 	Loss
+	Perplexity
+	MSE
+	MAE
 )
 
-func (m Metric) String() string { return word(uint8(m), "accuracy", "loss") }
+var metricNames = []string{"accuracy", "top_k", "f1_macro", "f1_micro", "auc", "loss", "perplexity", "mse", "mae"}
+
+func (m Metric) String() string { return word(uint8(m), metricNames...) }
+
+// Lower says that lower values of the metric are better.
+func (m Metric) Lower() bool { return m >= Loss }
+
+// MetricNamed is the metric that a job file names so.
+func MetricNamed(name string) (Metric, error) {
+	i := slices.Index(metricNames, name)
+	if i < 0 {
+		return 0, fmt.Errorf("metric %q: expected one of %s", name, strings.Join(metricNames, ", "))
+	}
+	return Metric(i), nil
+}
 
 // Status is the verdict on a proof.
 type Status uint8
 
-// The verdicts; StatusNone is that of a proof which does not exist.
+// The verdicts; StatusNone is that of a proof which does not exist. Undecided is a vote without quorum or majority, or
+// one whose panel was never drawn: nobody is right, and the epoch may be posted again.
 const (
 	StatusNone Status = iota
 	Voting
 	Accepted
 	Rejected
+	Undecided
 )
 
-func (s Status) String() string { return word(uint8(s), "None", "Voting", "Accepted", "Rejected") }
+func (s Status) String() string {
+	return word(uint8(s), "None", "Voting", "Accepted", "Rejected", "Undecided")
+}
 
 // VotePhase is what may be done with a proof in a block.
 type VotePhase uint8
 
-// The phases of a vote.
+// The phases of a vote. A challenge leads from PhaseChallenge back to PhaseDraw, once.
 const (
 	PhaseNone VotePhase = iota
+	PhaseDraw
 	PhaseCommit
 	PhaseReveal
+	PhaseChallenge
 	PhaseFinalize
 	PhaseDone
 )
 
 func (p VotePhase) String() string {
-	return word(uint8(p), "None", "Commit", "Reveal", "Finalize", "Done")
+	return word(uint8(p), "None", "Draw", "Commit", "Reveal", "Challenge", "Finalize", "Done")
 }
 
 func word(value uint8, names ...string) string {

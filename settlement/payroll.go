@@ -1,0 +1,79 @@
+package settlement
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// maxPayrollBytes bounds an encoded Payroll; a miner takes about 220 bytes of it.
+const maxPayrollBytes = 16 << 20
+
+// Payroll is what a fleet publishes with each proof of a paid epoch, as one blob: what each miner did in the epoch, and
+// what each has earned since the first. Verifiers hold it to the root on chain; miners claim with it.
+type Payroll struct {
+	Project       common.Address `json:"project"`
+	Epoch         uint64         `json:"epoch"`
+	Contributions []Contribution `json:"contributions"`
+	Earnings      Earnings       `json:"earnings"`
+}
+
+// Encode is the payroll's JSON. Equal payrolls have equal bytes.
+func (p Payroll) Encode() []byte {
+	data, err := json.Marshal(p)
+	if err != nil {
+		panic(err) // addresses and integers always encode
+	}
+	return data
+}
+
+// DecodePayroll reads what Encode wrote, and refuses what is too large, torn or out of order.
+func DecodePayroll(data []byte) (Payroll, error) {
+	var p Payroll
+	if len(data) > maxPayrollBytes {
+		return p, fmt.Errorf("payroll: %d bytes, expected at most %d", len(data), maxPayrollBytes)
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&p); err != nil {
+		return p, fmt.Errorf("payroll: %w", err)
+	}
+	if decoder.More() {
+		return p, fmt.Errorf("payroll: expected one JSON object")
+	}
+	return p, wrap(p.Earnings.validate(), "payroll")
+}
+
+// earningText is an Earning in JSON: amounts are decimal strings, since many readers of JSON keep 53 bits of a number.
+type earningText struct {
+	Miner      common.Address `json:"miner"`
+	Cumulative string         `json:"cumulative"`
+}
+
+// MarshalJSON writes the amount as a decimal string of wei.
+func (e Earning) MarshalJSON() ([]byte, error) {
+	if e.Cumulative == nil {
+		e.Cumulative = new(big.Int)
+	}
+	return json.Marshal(earningText{e.Miner, e.Cumulative.String()})
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (e *Earning) UnmarshalJSON(data []byte) error {
+	var text earningText
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	if !digits(text.Cumulative) || len(text.Cumulative) > 78 {
+		return fmt.Errorf("earning of %s: expected a decimal number of wei, got %.80q", text.Miner, text.Cumulative)
+	}
+	wei, ok := new(big.Int).SetString(text.Cumulative, 10)
+	if !ok {
+		return fmt.Errorf("earning of %s: expected a decimal number of wei, got %q", text.Miner, text.Cumulative)
+	}
+	e.Miner, e.Cumulative = text.Miner, wei
+	return nil
+}
