@@ -8,12 +8,10 @@ import (
 	"math"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/autonet/autonet/settlement/bindings"
 )
 
 // Claim is what a fleet claims at the end of an epoch: "with these weights before and after, the metric is this, and
-// these miners did the work".
+// these miners have earned so much".
 type Claim struct {
 	Project common.Address `json:"project"`
 	Epoch   uint64         `json:"epoch"` // from 1; terms.epochs + 1 for an exam that stands alone
@@ -23,6 +21,17 @@ type Claim struct {
 	After         string         `json:"after"`      // CID
 	MetricPPM     uint32         `json:"metric_ppm"` // the job's metric, in parts per million
 	Contributions []Contribution `json:"contributions"`
+	// Earnings are what every miner has earned since the first epoch, this one included (NextEarnings): their root is
+	// posted. None for an exam that stands alone.
+	Earnings Earnings `json:"earnings"`
+}
+
+// Root is that of the earnings.
+func (c Claim) Root() common.Hash { return c.Earnings.Root(c.Project) }
+
+// Payroll is what the fleet publishes beside the claim of a paid epoch.
+func (c Claim) Payroll() Payroll {
+	return Payroll{Project: c.Project, Epoch: c.Epoch, Contributions: c.Contributions, Earnings: c.Earnings}
 }
 
 // Contribution is what one miner did in an epoch, in units that the fleet counts (map tasks).
@@ -36,6 +45,9 @@ func (c Claim) Digest() common.Hash {
 	if c.Contributions == nil {
 		c.Contributions = []Contribution{} // none is none, however it is written
 	}
+	if c.Earnings == nil {
+		c.Earnings = Earnings{}
+	}
 	data, err := json.Marshal(c)
 	if err != nil {
 		panic(err) // addresses, strings and integers always encode
@@ -47,7 +59,7 @@ func (c Claim) Digest() common.Hash {
 type packedClaim struct {
 	epoch         uint32
 	before, after []byte
-	contributions []bindings.Contribution
+	root          common.Hash
 }
 
 // pack lists all faults that show without the chain.
@@ -60,14 +72,11 @@ func (c Claim) pack() (packedClaim, error) {
 	if c.Epoch == 0 || c.Epoch > math.MaxUint32 {
 		faults = append(faults, fmt.Errorf("claim: epoch %d: expected 1 to %d", c.Epoch, uint32(math.MaxUint32)))
 	}
-	packed := packedClaim{epoch: uint32(c.Epoch), before: before, after: after, contributions: []bindings.Contribution{}}
-	for i, part := range c.Contributions {
-		if part.Miner == (common.Address{}) || part.Units == 0 {
-			faults = append(faults, fmt.Errorf("claim: contribution %d: expected a miner and units above 0, got %s with %d", i, part.Miner, part.Units))
-		}
-		packed.contributions = append(packed.contributions, bindings.Contribution{Miner: part.Miner, Units: part.Units})
+	if c.MetricPPM == FalseClaim {
+		faults = append(faults, fmt.Errorf("claim: metric of %d ppm: expected less, since verifiers mean by it that a claim is false", c.MetricPPM))
 	}
-	return packed, errors.Join(faults...)
+	faults = append(faults, wrap(c.Earnings.validate(), "claim"))
+	return packedClaim{uint32(c.Epoch), before, after, c.Root()}, errors.Join(faults...)
 }
 
 // postCall is the call that posts the claim.
@@ -76,5 +85,5 @@ func (c *contracts) postCall(claim Claim) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.proof.PackPost(claim.Project, packed.epoch, claim.Final, packed.before, packed.after, claim.MetricPPM, packed.contributions), nil
+	return c.proof.PackPost(claim.Project, packed.epoch, claim.Final, packed.before, packed.after, claim.MetricPPM, packed.root), nil
 }

@@ -185,3 +185,50 @@ func (c *Client) Lapse(ctx context.Context, project, customer common.Address) (P
 	}
 	return Payment{mined, event.Revenue}, nil
 }
+
+// Asked is a request that a customer made on chain.
+type Asked struct {
+	Mined
+	Number   uint64 `json:"number"`
+	Deadline uint64 `json:"deadline"` // the last block in which the server can answer
+}
+
+// Request asks on chain, as a customer with unserved calls, for what the server did not answer off it. input is the whole
+// question in the serving API's encoding.
+func (c *Client) Request(ctx context.Context, project common.Address, input []byte) (Asked, error) {
+	mined, err := c.write(ctx, &project, c.abi.project.PackRequest(input))
+	if err != nil {
+		return Asked{}, fmt.Errorf("request of %s: %w", project, err)
+	}
+	event, _ := findEvent(mined.receipt.Logs, project, c.abi.project.UnpackRequestedEvent)
+	if event == nil {
+		return Asked{}, missing("Requested", mined)
+	}
+	return Asked{mined, event.Number, event.Deadline}, nil
+}
+
+// Answer answers a customer's request as the project's fleet: one call more is served.
+func (c *Client) Answer(ctx context.Context, project, customer common.Address, output []byte) (Payment, error) {
+	mined, err := c.write(ctx, &project, c.abi.project.PackAnswer(customer, output))
+	if err != nil {
+		return Payment{}, fmt.Errorf("answer %s: %w", customer, err)
+	}
+	event, _ := findEvent(mined.receipt.Logs, project, c.abi.project.UnpackAnsweredEvent)
+	if event == nil {
+		return Payment{}, missing("Answered", mined)
+	}
+	return Payment{mined, event.Revenue}, nil
+}
+
+// Reclaim takes back, as a customer whose request was not answered in time, the price of all its unserved calls.
+func (c *Client) Reclaim(ctx context.Context, project common.Address) (Payment, error) {
+	mined, err := c.write(ctx, &project, c.abi.project.PackReclaim())
+	if err != nil {
+		return Payment{}, fmt.Errorf("reclaim from %s: %w", project, err)
+	}
+	event, _ := findEvent(mined.receipt.Logs, project, c.abi.project.UnpackReclaimedEvent)
+	if event == nil {
+		return Payment{}, missing("Reclaimed", mined)
+	}
+	return Payment{mined, event.Amount}, nil
+}

@@ -33,6 +33,10 @@ type journal struct {
 	last     effect
 }
 
+// maxPostings bounds how often one claim is posted when its vote stays undecided: a panel may lack a quorum once or
+// twice, but verifiers who never come must be looked at.
+const maxPostings = 5
+
 // A verb is what the shell is asked to do. All but save, pause, poll, done and fail are answered by an event.
 type verb string
 
@@ -43,7 +47,8 @@ const (
 	doSend     verb = "send"     // hand the signed bytes to the node → evSent, evRefused
 	doCheck    verb = "check"    // read nonce, receipt and posting, in this order → evChecked
 	doWatch    verb = "watch"    // read the vote → evWatched
-	doFinalize verb = "finalize" // end the vote → evFinalized, evRefused
+	doDraw     verb = "draw"     // draw the panel → evDrawn, evRefused
+	doFinalize verb = "finalize" // carry out the verdict → evFinalized, evRefused
 	doCollect  verb = "collect"  // read the verdict's transaction → evCollected
 	doPause    verb = "pause"    // back off after failures
 	doPoll     verb = "poll"     // let a moment pass
@@ -54,7 +59,7 @@ const (
 // effect is one thing for the shell to do.
 type effect struct {
 	do       verb
-	attempt  uint32 // of sign: the posting's number, from 0
+	number   uint32 // of sign: the posting's, among the project's
 	failures int    // of pause: how many, from 0
 	err      error  // of fail
 }
@@ -69,10 +74,12 @@ type (
 	evUnreachable struct{}
 	// evRefused: the chain answered the last effect, for good.
 	evRefused struct{ err error }
-	// evLooked: the epoch was posted attempts times; of the newest, this is the id, the verdict and whether it claims the same.
+	// evLooked: the project's next posting has this number; newest is the claim's epoch's newest posting. busy says that
+	// another epoch's proof is being voted on.
 	evLooked struct {
-		attempts uint32
-		newest   sighting
+		next   uint32
+		newest sighting
+		busy   bool
 	}
 	// evRaced: between the look and the signature somebody posted.
 	evRaced struct{}
@@ -96,7 +103,9 @@ type (
 		status Status
 		phase  VotePhase
 	}
-	// evFinalized: the vote was ended, by us or another.
+	// evDrawn: the panel was drawn, by us or another, or cannot be drawn in this block.
+	evDrawn struct{}
+	// evFinalized: the verdict was carried out, by us or another.
 	evFinalized struct{}
 	// evCollected: the verdict.
 	evCollected struct{ outcome Outcome }
@@ -127,6 +136,7 @@ func (evSigned) isEvent()      {}
 func (evSent) isEvent()        {}
 func (evChecked) isEvent()     {}
 func (evWatched) isEvent()     {}
+func (evDrawn) isEvent()       {}
 func (evFinalized) isEvent()   {}
 func (evCollected) isEvent()   {}
 
@@ -180,8 +190,10 @@ func (j journal) stepNew(ev event) (journal, []effect) {
 	switch ev := ev.(type) {
 	case evLooked:
 		switch {
+		case ev.busy:
+			return j, []effect{{do: doPoll}, {do: doLook}}
 		case ev.newest.status != Voting && ev.newest.status != Accepted:
-			return j, []effect{{do: doSign, attempt: ev.attempts}}
+			return j, []effect{{do: doSign, number: ev.next}}
 		case ev.newest.same:
 			return j.posted(ev.newest)
 		}
@@ -229,27 +241,40 @@ func (j journal) stepSigned(ev event) (journal, []effect) {
 	return j.unexpected(ev)
 }
 
-// stepPosted: the panel votes. Whoever comes first ends the vote.
+// stepPosted: the panel is drawn, votes, and may be challenged. Whoever comes first draws and carries out the verdict.
 func (j journal) stepPosted(ev event) (journal, []effect) {
 	switch ev := ev.(type) {
 	case evWatched:
 		switch {
-		case ev.status == Accepted || ev.status == Rejected:
-			return j, one(doCollect)
 		case ev.status == StatusNone:
 			return j.forgotten()
+		case ev.status != Voting:
+			return j, one(doCollect)
+		case ev.phase == PhaseDraw:
+			return j, one(doDraw)
 		case ev.phase == PhaseFinalize:
 			return j, one(doFinalize)
 		}
 		return j, []effect{{do: doPoll}, {do: doWatch}}
+	case evDrawn:
+		return j, []effect{{do: doPoll}, {do: doWatch}}
 	case evFinalized:
 		return j, one(doWatch)
 	case evCollected:
-		outcome := ev.outcome
-		j.Stage, j.Outcome = StageFinal, &outcome
-		return j, []effect{{do: doSave}, {do: doDone}}
+		return j.collected(ev.outcome)
 	}
 	return j.unexpected(ev)
+}
+
+// collected ends the settlement, or posts again what nobody decided. The undecided posting can never be paid, so a second
+// one pays no second time.
+func (j journal) collected(outcome Outcome) (journal, []effect) {
+	if j.Posted++; outcome.Status == Undecided && j.Posted < maxPostings {
+		j.Stage, j.Raw, j.Tx, j.Nonce, j.ProofID, j.Block = StageNew, nil, common.Hash{}, 0, ProofID{}, 0
+		return j, []effect{{do: doSave}, {do: doLook}}
+	}
+	j.Stage, j.Outcome = StageFinal, &outcome
+	return j, []effect{{do: doSave}, {do: doDone}}
 }
 
 // posted adopts a posting that claims what we claim, whichever transaction made it.

@@ -19,10 +19,16 @@ type ProjectInfo struct {
 	Escrow        *big.Int       `json:"escrow"`
 	DividendsOwed *big.Int       `json:"dividends_owed"`
 	CreditsOwed   *big.Int       `json:"credits_owed"`
-	Debts         *big.Int       `json:"debts"`
+	MinersOwed    *big.Int       `json:"miners_owed"` // released by verdicts and not claimed yet
+	RoyaltiesOwed *big.Int       `json:"royalties_owed"`
+	FeeOwed       *big.Int       `json:"fee_owed"`
+	Debts         *big.Int       `json:"debts"`  // all of these
 	Shares        *big.Int       `json:"shares"` // all of them
 	NextEpoch     uint32         `json:"next_epoch"`
-	Weights       string         `json:"weights"` // CID, "" before Mature
+	EarningsRoot  common.Hash    `json:"earnings_root"` // of the last accepted paid epoch
+	Weights       string         `json:"weights"`       // CID, "" before Mature
+	// SettlementDeadline is the last block in which a proof that was posted in time can be settled.
+	SettlementDeadline uint64 `json:"settlement_deadline"`
 }
 
 // ProjectState reads a project, all of it at one block. An address that the market does not know is an error.
@@ -61,33 +67,40 @@ func (c *Client) projectState(ctx context.Context, project common.Address) (Proj
 	if info.Founder, err = call(ctx, c, block, project, p.PackFounder(), p.UnpackFounder); err != nil {
 		return info, err
 	}
-	if info.NextEpoch, err = call(ctx, c, block, project, p.PackNextEpoch(), p.UnpackNextEpoch); err != nil {
-		return info, err
+	var root [32]byte
+	for _, read := range []func() error{
+		into(ctx, c, &info.NextEpoch, block, project, p.PackNextEpoch(), p.UnpackNextEpoch),
+		into(ctx, c, &info.SettlementDeadline, block, project, p.PackSettlementDeadline(), p.UnpackSettlementDeadline),
+		into(ctx, c, &root, block, project, p.PackEarningsRoot(), p.UnpackEarningsRoot),
+		into(ctx, c, &info.Raised, block, project, p.PackRaised(), p.UnpackRaised),
+		into(ctx, c, &info.Escrow, block, project, p.PackEscrow(), p.UnpackEscrow),
+		into(ctx, c, &info.DividendsOwed, block, project, p.PackDividendsOwed(), p.UnpackDividendsOwed),
+		into(ctx, c, &info.CreditsOwed, block, project, p.PackCreditsOwed(), p.UnpackCreditsOwed),
+		into(ctx, c, &info.MinersOwed, block, project, p.PackMinersOwed(), p.UnpackMinersOwed),
+		into(ctx, c, &info.RoyaltiesOwed, block, project, p.PackRoyaltiesOwed(), p.UnpackRoyaltiesOwed),
+		into(ctx, c, &info.FeeOwed, block, project, p.PackFeeOwed(), p.UnpackFeeOwed),
+		into(ctx, c, &info.Debts, block, project, p.PackDebts(), p.UnpackDebts),
+		into(ctx, c, &info.Shares, block, project, p.PackTotalSupply(), p.UnpackTotalSupply),
+	} {
+		if err := read(); err != nil {
+			return info, err
+		}
 	}
+	info.EarningsRoot = root
 	weights, err := call(ctx, c, block, project, p.PackWeights(), p.UnpackWeights)
 	if err != nil {
 		return info, err
 	}
-	if info.Weights, err = cidString(weights); err != nil {
-		return info, err
+	info.Weights, err = cidString(weights)
+	return info, err
+}
+
+// into is a read at a block that is made when it is called.
+func into[T any](ctx context.Context, c *Client, to *T, block *big.Int, contract common.Address, data []byte, unpack func([]byte) (T, error)) func() error {
+	return func() (err error) {
+		*to, err = call(ctx, c, block, contract, data, unpack)
+		return err
 	}
-	for _, amount := range []struct {
-		into   **big.Int
-		data   []byte
-		unpack func([]byte) (*big.Int, error)
-	}{
-		{&info.Raised, p.PackRaised(), p.UnpackRaised},
-		{&info.Escrow, p.PackEscrow(), p.UnpackEscrow},
-		{&info.DividendsOwed, p.PackDividendsOwed(), p.UnpackDividendsOwed},
-		{&info.CreditsOwed, p.PackCreditsOwed(), p.UnpackCreditsOwed},
-		{&info.Debts, p.PackDebts(), p.UnpackDebts},
-		{&info.Shares, p.PackTotalSupply(), p.UnpackTotalSupply},
-	} {
-		if *amount.into, err = call(ctx, c, block, project, amount.data, amount.unpack); err != nil {
-			return info, err
-		}
-	}
-	return info, nil
 }
 
 // Projects lists every published project, oldest first.

@@ -14,7 +14,8 @@ import (
 type Stage string
 
 // A record moves along New → Signed → Posted → Final. It goes back from Signed to New only when the signed transaction
-// can never be in a block, and from Posted to Signed only when the chain forgot the posting (a reorganisation).
+// can never be in a block, from Posted to Signed only when the chain forgot the posting (a reorganisation), and from
+// Posted to New when the vote ended undecided.
 const (
 	StageNew    Stage = "new"
 	StageSigned Stage = "signed"
@@ -32,12 +33,13 @@ type Record struct {
 	Tx      common.Hash   `json:"tx"`              // its hash
 	Nonce   uint64        `json:"nonce"`           // its nonce
 	Signed  int           `json:"signed"`          // how many postings were signed for this claim
+	Posted  int           `json:"posted"`          // how many of them were voted on to the end
 	ProofID ProofID       `json:"proof_id"`        // the posting's, known once it is signed
 	Block   uint64        `json:"block,omitempty"` // of the posting
 	Outcome *Outcome      `json:"outcome,omitempty"`
 }
 
-const recordVersion = 1
+const recordVersion = 2
 
 // Encode is the record as JSON.
 func (r Record) Encode() []byte {

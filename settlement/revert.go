@@ -78,19 +78,27 @@ func Reverted(err error, names ...string) (*RevertError, bool) {
 // contracts are the bindings' parsed ABIs and all their custom errors by selector: an error of one contract surfaces
 // through calls of another.
 type contracts struct {
-	atn     *bindings.ATN
-	market  *bindings.Market
-	project *bindings.Project
-	proof   *bindings.Proof
-	errors  map[[4]byte]abi.Error
+	atn      *bindings.ATN
+	timelock *bindings.TimelockController
+	governor *bindings.AutonetGovernor
+	treasury *bindings.Treasury
+	stake    *bindings.Stake
+	proof    *bindings.Proof
+	project  *bindings.Project
+	market   *bindings.Market
+	errors   map[[4]byte]abi.Error
 }
 
 func newContracts() *contracts {
 	c := &contracts{
-		atn: bindings.NewATN(), market: bindings.NewMarket(), project: bindings.NewProject(), proof: bindings.NewProof(),
-		errors: make(map[[4]byte]abi.Error),
+		atn: bindings.NewATN(), timelock: bindings.NewTimelockController(), governor: bindings.NewAutonetGovernor(),
+		treasury: bindings.NewTreasury(), stake: bindings.NewStake(), proof: bindings.NewProof(), project: bindings.NewProject(),
+		market: bindings.NewMarket(), errors: make(map[[4]byte]abi.Error),
 	}
-	for _, parsed := range []abi.ABI{c.atn.GetABI(), c.market.GetABI(), c.project.GetABI(), c.proof.GetABI()} {
+	for _, parsed := range []abi.ABI{
+		c.atn.GetABI(), c.timelock.GetABI(), c.governor.GetABI(), c.treasury.GetABI(),
+		c.stake.GetABI(), c.proof.GetABI(), c.project.GetABI(), c.market.GetABI(),
+	} {
 		for _, declared := range parsed.Errors {
 			c.errors[[4]byte(declared.ID[:4])] = declared
 		}

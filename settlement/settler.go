@@ -13,8 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Settler settles claims exactly once: it posts, waits for the verdict, ends the vote if nobody else did, and reads what
-// was paid. It is the shell around journal; one Settler may settle several claims, one after the other.
+// Settler settles claims exactly once: it posts, draws the panel and carries out the verdict unless others do, posts again
+// what stayed undecided, and reads what was released. It is the shell around journal; one Settler may settle several
+// claims, one after the other. The posting bond must be in the fleet's free stake.
 type Settler struct {
 	// Client reads, and signs as the project's fleet.
 	Client *Client
@@ -29,8 +30,9 @@ type Settler struct {
 // called again with the last record that was stored: it never posts twice and never forgets.
 //
 // It waits through outages of the chain, and returns an error only when ctx ends, when save fails, when the contract
-// refuses the posting (a *RevertError) or when the epoch was posted with another claim (ErrOtherClaim). A rejected proof
-// is no error: Outcome.Accepted is false, and the epoch may be settled again from a nil record.
+// refuses the posting (a *RevertError) or when the epoch was posted with another claim (ErrOtherClaim). A proof that is
+// rejected, or undecided time after time, is no error: Outcome.Status says so, and the epoch may be settled again from a
+// nil record.
 func (s *Settler) Settle(ctx context.Context, claim Claim, saved []byte, save func([]byte) error) (Outcome, error) {
 	outcome, err := s.settle(ctx, claim, saved, save)
 	return outcome, wrap(err, "settle epoch %d of %s", claim.Epoch, claim.Project)
@@ -97,7 +99,7 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 	case doLook:
 		ev, err = s.look(ctx, claim)
 	case doSign:
-		ev, err = s.sign(ctx, claim, do.attempt)
+		ev, err = s.sign(ctx, claim, do.number)
 	case doSend:
 		ev, err = s.send(ctx, record)
 	case doCheck:
@@ -106,8 +108,10 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 		var seen ProofRecord
 		seen, err = s.Client.Proof(ctx, record.ProofID)
 		ev = evWatched{seen.Status, seen.Phase}
+	case doDraw:
+		ev, err = s.draw(ctx, record.ProofID)
 	case doFinalize:
-		ev, err = s.finalize(ctx, record.ProofID)
+		ev, err = s.finalize(ctx, claim, record.ProofID)
 	case doCollect:
 		ev, err = s.collect(ctx, record)
 	default:
@@ -126,47 +130,66 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 	return evRefused{fmt.Errorf("%s: %w", do.do, err)}, nil
 }
 
-// look reads the newest posting of the claim's epoch.
-func (s *Settler) look(ctx context.Context, claim Claim) (event, error) {
+// look finds the newest posting of the claim's epoch among the project's, whose epochs never fall.
+func (s *Settler) look(ctx context.Context, claim Claim) (ev evLooked, err error) {
 	c := s.Client
 	block, err := c.headNumber(ctx)
 	if err != nil {
-		return nil, err
+		return ev, err
 	}
-	epoch := uint32(claim.Epoch)
-	attempts, err := call(ctx, c, block, c.deployment.Proof, c.abi.proof.PackAttempts(claim.Project, epoch), c.abi.proof.UnpackAttempts)
-	if err != nil || attempts == 0 {
-		return evLooked{}, err
+	next, err := call(ctx, c, block, c.deployment.Proof, c.abi.proof.PackPosted(claim.Project), c.abi.proof.UnpackPosted)
+	if err != nil {
+		return ev, err
 	}
-	newest, err := s.sight(ctx, block, claim, ProofIDOf(c.chainID, c.deployment.Proof, claim.Project, epoch, attempts-1))
-	return evLooked{attempts, newest}, err
+	ev.next = next
+	for number := next; number > 0; number-- {
+		id := ProofIDOf(c.chainID, c.deployment.Proof, claim.Project, number-1)
+		seen, err := c.proofAt(ctx, block, id)
+		if err != nil {
+			return ev, err
+		}
+		if seen.Epoch == claim.Epoch {
+			ev.newest, err = s.compare(ctx, claim, seen)
+			return ev, err
+		}
+		ev.busy = ev.busy || seen.Status == Voting
+		if seen.Epoch < claim.Epoch {
+			break
+		}
+	}
+	return ev, nil
 }
 
-// sight reads a posting and compares it with the claim, contributions included: they decide who is paid.
+// sight reads a posting and compares it with the claim.
 func (s *Settler) sight(ctx context.Context, block *big.Int, claim Claim, id ProofID) (sighting, error) {
 	seen, err := s.Client.proofAt(ctx, block, id)
 	if err != nil || seen.Status == StatusNone {
 		return sighting{}, err
 	}
-	parts, err := s.Client.contributionsAt(ctx, block, id)
+	return s.compare(ctx, claim, seen)
+}
+
+// compare holds a posting to the claim, the root of the earnings included: it decides who is paid.
+func (s *Settler) compare(ctx context.Context, claim Claim, seen ProofRecord) (sighting, error) {
+	posted, err := s.Client.postedAt(ctx, seen.ID, seen.PostedAt)
 	if err != nil {
 		return sighting{}, err
 	}
 	same := seen.Project == claim.Project && seen.Epoch == claim.Epoch && seen.Final == claim.Final && seen.MetricPPM == claim.MetricPPM &&
-		seen.Before == claim.Before && seen.After == claim.After && slices.Equal(parts, claim.Contributions)
-	return sighting{id: id, status: seen.Status, same: same, block: seen.PostedAt}, nil
+		posted.Before == claim.Before && posted.After == claim.After && posted.Root == claim.Root()
+	return sighting{id: seen.ID, status: seen.Status, same: same, block: seen.PostedAt}, nil
 }
 
 // sign makes the transaction; the node's estimate refuses what would revert.
-func (s *Settler) sign(ctx context.Context, claim Claim, attempt uint32) (event, error) {
+func (s *Settler) sign(ctx context.Context, claim Claim, number uint32) (event, error) {
 	c := s.Client
 	data, err := c.abi.postCall(claim)
 	if err != nil {
 		return nil, err
 	}
 	tx, err := c.sign(ctx, &c.deployment.Proof, data)
-	if _, posted := Reverted(err, "EpochAlreadyPosted"); posted {
-		return evRaced{}, nil
+	if raced, lost := s.raced(ctx, claim, err); lost {
+		return raced, nil
 	}
 	if err != nil {
 		return nil, err
@@ -175,8 +198,22 @@ func (s *Settler) sign(ctx context.Context, claim Claim, attempt uint32) (event,
 	if err != nil {
 		return nil, fmt.Errorf("encode transaction: %w", err)
 	}
-	id := ProofIDOf(c.chainID, c.deployment.Proof, claim.Project, uint32(claim.Epoch), attempt)
-	return evSigned{raw, tx.Hash(), tx.Nonce(), id}, nil
+	return evSigned{raw, tx.Hash(), tx.Nonce(), ProofIDOf(c.chainID, c.deployment.Proof, claim.Project, number)}, nil
+}
+
+// raced tells a refusal of the posting because somebody posted since the look from one that stands.
+func (s *Settler) raced(ctx context.Context, claim Claim, refusal error) (event, bool) {
+	if _, pending := Reverted(refusal, "ProofPending"); pending {
+		return evRaced{}, true
+	}
+	if _, reverted := Reverted(refusal); !reverted {
+		return nil, false
+	}
+	seen, err := s.look(ctx, claim)
+	if err != nil {
+		return evUnreachable{}, Transient(err)
+	}
+	return evRaced{}, seen.newest.status == Voting || seen.newest.status == Accepted
 }
 
 // send hands over the saved bytes, the same ones every time.
@@ -232,14 +269,31 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 	return ev, err
 }
 
-// finalize ends the vote; that somebody else has done it is as good. A transaction that reverted in its block lost a
-// race, whatever the reason: the next look tells, and the next estimate refuses what cannot be.
-func (s *Settler) finalize(ctx context.Context, id ProofID) (event, error) {
-	_, err := s.Client.Finalize(ctx, id)
-	if revert, ok := Reverted(err); ok && (revert.Name == "WrongPhase" || revert.Tx != (common.Hash{})) {
-		err = nil
+// draw draws the panel; that somebody else has done it, or that it is a block too early, is as good.
+func (s *Settler) draw(ctx context.Context, id ProofID) (event, error) {
+	_, err := s.Client.Draw(ctx, id)
+	return evDrawn{}, lostRace(err, "WrongPhase", "DrawNotYet")
+}
+
+// finalize carries out the verdict; that somebody else has done it is as good.
+func (s *Settler) finalize(ctx context.Context, claim Claim, id ProofID) (event, error) {
+	c := s.Client
+	packed, err := claim.pack()
+	if err != nil {
+		return nil, err
 	}
-	return evFinalized{}, err
+	_, err = c.write(ctx, &c.deployment.Proof, c.abi.proof.PackFinalize(id, packed.after, packed.root))
+	return evFinalized{}, lostRace(err, "WrongPhase")
+}
+
+// lostRace forgives a refusal of one of these names, and a transaction that reverted in its block, whatever the reason: the
+// next look tells, and the next estimate refuses what cannot be.
+func lostRace(err error, names ...string) error {
+	revert, ok := Reverted(err)
+	if ok && (slices.Contains(names, revert.Name) || revert.Tx != (common.Hash{})) {
+		return nil
+	}
+	return err
 }
 
 // errNoVerdict: the node shows a verdict but not its event yet. It is worth another look.

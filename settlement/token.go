@@ -64,7 +64,8 @@ type Debt struct {
 	Debts    *big.Int       `json:"debts"`
 }
 
-// Debts reads the books of the market, the proof contract and every project, all at one block.
+// Debts reads the books of all contracts, all at one block. Market, Proof, governor, timelock and the implementation of
+// projects hold nothing; the treasury owes what it has to whom a vote gives it.
 func (c *Client) Debts(ctx context.Context) ([]Debt, error) {
 	block, err := c.headNumber(ctx)
 	if err != nil {
@@ -74,16 +75,20 @@ func (c *Client) Debts(ctx context.Context) ([]Debt, error) {
 	if err != nil {
 		return nil, err
 	}
-	proofDebts, err := call(ctx, c, block, c.deployment.Proof, c.abi.proof.PackDebts(), c.abi.proof.UnpackDebts)
+	d, s, p := c.deployment, c.abi.stake, c.abi.project
+	staked, err := call(ctx, c, block, d.Stake, s.PackDebts(), s.UnpackDebts)
 	if err != nil {
-		return nil, fmt.Errorf("debts of proof contract: %w", err)
+		return nil, fmt.Errorf("debts of stake contract: %w", err)
 	}
+	none := new(big.Int)
 	debts := []Debt{
-		{Name: "Market", Contract: c.deployment.Market, Debts: new(big.Int)},
-		{Name: "Proof", Contract: c.deployment.Proof, Debts: proofDebts},
+		{Name: "Market", Contract: d.Market, Debts: none}, {Name: "Proof", Contract: d.Proof, Debts: none},
+		{Name: "Stake", Contract: d.Stake, Debts: staked}, {Name: "Treasury", Contract: d.Treasury},
+		{Name: "Governor", Contract: d.Governor, Debts: none}, {Name: "Timelock", Contract: d.Timelock, Debts: none},
+		{Name: "Project", Contract: d.Project, Debts: none},
 	}
 	for i, project := range projects {
-		owed, err := call(ctx, c, block, project, c.abi.project.PackDebts(), c.abi.project.UnpackDebts)
+		owed, err := call(ctx, c, block, project, p.PackDebts(), p.UnpackDebts)
 		if err != nil {
 			return nil, fmt.Errorf("debts of project %s: %w", project, err)
 		}
@@ -92,6 +97,9 @@ func (c *Client) Debts(ctx context.Context) ([]Debt, error) {
 	for i := range debts {
 		if debts[i].Balance, err = c.balanceAt(ctx, block, debts[i].Contract); err != nil {
 			return nil, fmt.Errorf("balance of %s: %w", debts[i].Contract, err)
+		}
+		if debts[i].Debts == nil {
+			debts[i].Debts = debts[i].Balance
 		}
 	}
 	return debts, nil

@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"iter"
@@ -22,16 +23,25 @@ type Cursor struct {
 	Index uint   `json:"index"` // of the log in its block
 }
 
+// after says that the log lies before the cursor.
+func (c Cursor) after(log *types.Log) bool {
+	return log.BlockNumber < c.Block || log.BlockNumber == c.Block && log.Index < c.Index
+}
+
 // EventKind names what happened to a proof, as the contract's event does.
 type EventKind string
 
 // The events of proofs.
 const (
-	ProofPosted    EventKind = "ProofPosted"
-	VoteCommitted  EventKind = "VoteCommitted"
-	CommitsClosed  EventKind = "CommitsClosed"
-	VoteRevealed   EventKind = "VoteRevealed"
-	ProofFinalized EventKind = "ProofFinalized"
+	ProofPosted     EventKind = "ProofPosted"
+	PanelDrawn      EventKind = "PanelDrawn"
+	VoteCommitted   EventKind = "VoteCommitted"
+	CommitsClosed   EventKind = "CommitsClosed"
+	VoteRevealed    EventKind = "VoteRevealed"
+	RevealsClosed   EventKind = "RevealsClosed"
+	ProofChallenged EventKind = "ProofChallenged"
+	ProofFinalized  EventKind = "ProofFinalized"
+	VerifierPaid    EventKind = "VerifierPaid"
 )
 
 // Event is one thing that happened to a proof. Fields that the kind does not have are zero.
@@ -42,16 +52,25 @@ type Event struct {
 	Tx      common.Hash `json:"tx"`
 	ProofID ProofID     `json:"proof_id"`
 
-	Project   common.Address `json:"project"`    // ProofPosted, ProofFinalized
-	Epoch     uint64         `json:"epoch"`      // ProofPosted, ProofFinalized
-	Final     bool           `json:"final"`      // ProofPosted
-	MetricPPM uint32         `json:"metric_ppm"` // ProofPosted: claimed; VoteRevealed: measured
-	Before    string         `json:"before"`     // ProofPosted
-	After     string         `json:"after"`      // ProofPosted
-	Panel     int            `json:"panel"`      // ProofPosted, ProofFinalized
-	Deadline  uint64         `json:"deadline"`   // ProofPosted: last block of commits; CommitsClosed: of reveals
-	Voter     common.Address `json:"voter"`      // VoteCommitted, VoteRevealed
-	Status    Status         `json:"status"`     // ProofFinalized
+	Project     common.Address `json:"project"`                // ProofPosted, ProofFinalized
+	Epoch       uint64         `json:"epoch"`                  // ProofPosted, ProofFinalized
+	Final       bool           `json:"final"`                  // ProofPosted
+	MetricPPM   uint32         `json:"metric_ppm"`             // ProofPosted: claimed; VoteRevealed: measured
+	Before      string         `json:"before"`                 // ProofPosted
+	After       string         `json:"after"`                  // ProofPosted
+	Root        common.Hash    `json:"root"`                   // ProofPosted: of the miners' earnings
+	Account     common.Address `json:"account"`                // who posted, voted, challenged or was paid
+	Round       uint8          `json:"round"`                  // PanelDrawn, of votes, CommitsClosed, RevealsClosed
+	Place       uint8          `json:"place"`                  // of votes
+	Seats       []uint32       `json:"seats,omitempty"`        // PanelDrawn: by place
+	Panel       int            `json:"panel"`                  // PanelDrawn, ProofFinalized
+	Revealed    int            `json:"revealed"`               // ProofFinalized
+	Agreed      int            `json:"agreed"`                 // ProofFinalized
+	Deadline    uint64         `json:"deadline"`               // PanelDrawn: last block of commits; CommitsClosed: of reveals; RevealsClosed: of challenges
+	Status      Status         `json:"status"`                 // ProofFinalized
+	ToMiners    *big.Int       `json:"to_miners,omitempty"`    // ProofFinalized
+	ToVerifiers *big.Int       `json:"to_verifiers,omitempty"` // ProofFinalized
+	Amount      *big.Int       `json:"amount,omitempty"`       // VerifierPaid
 }
 
 // Watch streams the proof events behind the cursor, in the order of the chain, and then those that happen, until ctx
@@ -89,7 +108,7 @@ func (c *Client) Watch(ctx context.Context, from Cursor, kinds ...EventKind) ite
 // before it.
 func (c *Client) Events(ctx context.Context, from Cursor, kinds ...EventKind) ([]Event, Cursor, error) {
 	if len(kinds) == 0 {
-		kinds = []EventKind{ProofPosted, VoteCommitted, CommitsClosed, VoteRevealed, ProofFinalized}
+		kinds = []EventKind{ProofPosted, PanelDrawn, VoteCommitted, CommitsClosed, VoteRevealed, RevealsClosed, ProofChallenged, ProofFinalized, VerifierPaid}
 	}
 	var topics []common.Hash
 	for _, kind := range kinds {
@@ -104,7 +123,7 @@ func (c *Client) Events(ctx context.Context, from Cursor, kinds ...EventKind) ([
 	var events []Event
 	for i := range logs {
 		log := &logs[i]
-		if log.Removed || (log.BlockNumber == from.Block && log.Index < from.Index) {
+		if log.Removed || from.after(log) {
 			continue
 		}
 		event, bad := c.event(log)
@@ -142,18 +161,22 @@ func (c *Client) event(log *types.Log) (Event, error) {
 	p := c.abi.proof
 	event := Event{Next: Cursor{log.BlockNumber, log.Index + 1}, Block: log.BlockNumber, Tx: log.TxHash}
 	err := fmt.Errorf("not an event of the proof contract")
-	for _, decode := range []func() (EventKind, error){
-		func() (EventKind, error) { return ProofPosted, fill(log, p.UnpackProofPostedEvent, event.posted) },
-		func() (EventKind, error) {
-			return VoteCommitted, fill(log, p.UnpackVoteCommittedEvent, event.committed)
-		},
-		func() (EventKind, error) { return CommitsClosed, fill(log, p.UnpackCommitsClosedEvent, event.closed) },
-		func() (EventKind, error) { return VoteRevealed, fill(log, p.UnpackVoteRevealedEvent, event.revealed) },
-		func() (EventKind, error) {
-			return ProofFinalized, fill(log, p.UnpackProofFinalizedEvent, event.finalized)
-		},
+	for _, kind := range []struct {
+		name   EventKind
+		decode func() error
+	}{
+		{ProofPosted, func() error { return fill(log, p.UnpackProofPostedEvent, event.posted) }},
+		{PanelDrawn, func() error { return fill(log, p.UnpackPanelDrawnEvent, event.drawn) }},
+		{VoteCommitted, func() error { return fill(log, p.UnpackVoteCommittedEvent, event.committed) }},
+		{CommitsClosed, func() error { return fill(log, p.UnpackCommitsClosedEvent, event.commitsClosed) }},
+		{VoteRevealed, func() error { return fill(log, p.UnpackVoteRevealedEvent, event.revealed) }},
+		{RevealsClosed, func() error { return fill(log, p.UnpackRevealsClosedEvent, event.revealsClosed) }},
+		{ProofChallenged, func() error { return fill(log, p.UnpackProofChallengedEvent, event.challenged) }},
+		{ProofFinalized, func() error { return fill(log, p.UnpackProofFinalizedEvent, event.finalized) }},
+		{VerifierPaid, func() error { return fill(log, p.UnpackVerifierPaidEvent, event.verifierPaid) }},
 	} {
-		if event.Kind, err = decode(); !errors.Is(err, bind.ErrEventSignatureMismatch) {
+		event.Kind = kind.name
+		if err = kind.decode(); !errors.Is(err, bind.ErrEventSignatureMismatch) {
 			break
 		}
 	}
@@ -170,8 +193,8 @@ func fill[T any](log *types.Log, unpack func(*types.Log) (*T, error), take func(
 }
 
 func (e *Event) posted(log *bindings.ProofProofPosted) (err error) {
-	e.ProofID, e.Project, e.Epoch = log.ProofId, log.Project, uint64(log.Epoch)
-	e.Final, e.MetricPPM, e.Panel, e.Deadline = log.Exam, log.Metric, int(log.Panel), log.CommitDeadline
+	e.ProofID, e.Project, e.Epoch, e.Final = log.ProofId, log.Project, uint64(log.Epoch), log.Exam
+	e.MetricPPM, e.Root, e.Account = log.Metric, log.Root, log.Poster
 	if e.Before, err = cidString(log.WeightsBefore); err != nil {
 		return err
 	}
@@ -179,23 +202,55 @@ func (e *Event) posted(log *bindings.ProofProofPosted) (err error) {
 	return err
 }
 
-func (e *Event) committed(log *bindings.ProofVoteCommitted) error {
-	e.ProofID, e.Voter = log.ProofId, log.Voter
+// maxPanel is the most seats that one word holds.
+const maxPanel = 8
+
+func (e *Event) drawn(log *bindings.ProofPanelDrawn) error {
+	e.ProofID, e.Round, e.Panel, e.Deadline = log.ProofId, log.Round, int(log.Size), log.Deadline
+	if log.Size > maxPanel {
+		return fmt.Errorf("panel of %d seats, expected at most %d", log.Size, maxPanel)
+	}
+	word := log.Panel.FillBytes(make([]byte, 32))
+	for place := range int(log.Size) {
+		at := len(word) - 4*(place+1)
+		e.Seats = append(e.Seats, binary.BigEndian.Uint32(word[at:at+4]))
+	}
 	return nil
 }
 
-func (e *Event) closed(log *bindings.ProofCommitsClosed) error {
-	e.ProofID, e.Deadline = log.ProofId, log.RevealDeadline
+func (e *Event) committed(log *bindings.ProofVoteCommitted) error {
+	e.ProofID, e.Account, e.Round, e.Place = log.ProofId, log.Voter, log.Round, log.Place
+	return nil
+}
+
+func (e *Event) commitsClosed(log *bindings.ProofCommitsClosed) error {
+	e.ProofID, e.Round, e.Deadline = log.ProofId, log.Round, log.Deadline
 	return nil
 }
 
 func (e *Event) revealed(log *bindings.ProofVoteRevealed) error {
-	e.ProofID, e.Voter, e.MetricPPM = log.ProofId, log.Voter, log.Measured
+	e.ProofID, e.Account, e.Round, e.Place, e.MetricPPM = log.ProofId, log.Voter, log.Round, log.Place, log.Measured
+	return nil
+}
+
+func (e *Event) revealsClosed(log *bindings.ProofRevealsClosed) error {
+	e.ProofID, e.Round, e.Deadline = log.ProofId, log.Round, log.Deadline
+	return nil
+}
+
+func (e *Event) challenged(log *bindings.ProofProofChallenged) error {
+	e.ProofID, e.Account = log.ProofId, log.Challenger
 	return nil
 }
 
 func (e *Event) finalized(log *bindings.ProofProofFinalized) error {
-	e.ProofID, e.Project, e.Epoch = log.ProofId, log.Project, uint64(log.Epoch)
-	e.Status, e.Panel = Status(log.Status), int(log.Panel)
+	e.ProofID, e.Project, e.Epoch, e.Status = log.ProofId, log.Project, uint64(log.Epoch), Status(log.Status)
+	e.Panel, e.Revealed, e.Agreed = int(log.Panel), int(log.Revealed), int(log.Agreed)
+	e.ToMiners, e.ToVerifiers = log.ToMiners, log.ToVerifiers
+	return nil
+}
+
+func (e *Event) verifierPaid(log *bindings.ProofVerifierPaid) error {
+	e.ProofID, e.Account, e.Amount = log.ProofId, log.Verifier, log.Amount
 	return nil
 }

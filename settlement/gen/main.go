@@ -15,16 +15,34 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
 
-// contract names one binding. Only what somebody deploys carries its creation code: Market makes the others.
+// contract names one binding. All are deployed one by one, so each carries its creation code.
 type contract struct {
-	name     string
-	deployed bool
-	without  string // a function left out: abigen names result types by function alone, so two contracts' would clash
+	name    string
+	without []string // functions left out: abigen names result types by function alone, so two contracts' would clash
+	only    []string // functions that are bound, of a library's contract of which we call few; none: all
+}
+
+// domain is EIP-712's view of its own name; we know it.
+var domain = []string{"eip712Domain"}
+
+// bound are the contracts in the order of their deployment.
+var bound = []contract{
+	{name: "ATN", without: domain},
+	{name: "TimelockController", only: []string{"getMinDelay", "hasRole", "PROPOSER_ROLE", "EXECUTOR_ROLE", "DEFAULT_ADMIN_ROLE"}},
+	{name: "AutonetGovernor", only: []string{"castVoteWithReason", "execute", "getVotes", "hasVoted", "proposalDeadline", "proposalEta",
+		"proposalSnapshot", "proposalThreshold", "proposalVotes", "propose", "queue", "quorum", "state", "timelock", "token", "treasury",
+		"votingDelay", "votingPeriod"}},
+	{name: "Treasury"},
+	{name: "Stake"},
+	{name: "Proof"},
+	{name: "Project", without: domain},
+	{name: "Market"},
 }
 
 type artifact struct {
@@ -48,12 +66,6 @@ func main() {
 func run(dir, out string) error {
 	if err := build(dir); err != nil {
 		return err
-	}
-	bound := []contract{
-		{name: "ATN", deployed: true, without: "eip712Domain"},
-		{name: "Market", deployed: true},
-		{name: "Project"},
-		{name: "Proof"},
 	}
 	code, err := bind(filepath.Join(dir, "out"), bound)
 	if err != nil {
@@ -79,23 +91,18 @@ func bind(artifacts string, contracts []contract) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		abi, err := leaveOut(a.ABI, c.without)
+		abi, err := c.chosen(a.ABI)
 		if err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
-		code := ""
-		if c.deployed {
-			code = strings.TrimPrefix(a.Bytecode.Object, "0x")
-		}
+		code := strings.TrimPrefix(a.Bytecode.Object, "0x")
 		names, abis, codes = append(names, c.name), append(abis, string(abi)), append(codes, code)
 	}
 	return abigen.BindV2(names, abis, codes, "bindings", nil, nil)
 }
 
-func leaveOut(abi json.RawMessage, function string) (json.RawMessage, error) {
-	if function == "" {
-		return abi, nil
-	}
+// chosen leaves functions out of an ABI.
+func (c contract) chosen(abi json.RawMessage) (json.RawMessage, error) {
 	var entries []json.RawMessage
 	if err := json.Unmarshal(abi, &entries); err != nil {
 		return nil, err
@@ -106,7 +113,8 @@ func leaveOut(abi json.RawMessage, function string) (json.RawMessage, error) {
 		if err := json.Unmarshal(entry, &head); err != nil {
 			return nil, err
 		}
-		if head.Type != "function" || head.Name != function {
+		left := slices.Contains(c.without, head.Name) || len(c.only) > 0 && !slices.Contains(c.only, head.Name)
+		if head.Type != "function" || !left {
 			kept = append(kept, entry)
 		}
 	}
