@@ -80,8 +80,8 @@ func (c DeployConfig) Validate() error {
 	want(p.MinorityPenaltyBPS <= wholeBPS, "proof.minority_penalty_bps", p.MinorityPenaltyBPS, fmt.Sprintf("at most %d", wholeBPS))
 	want(p.NoShowPenaltyBPS <= p.MinorityPenaltyBPS, "proof.no_show_penalty_bps", p.NoShowPenaltyBPS,
 		fmt.Sprintf("at most the minority's %d", p.MinorityPenaltyBPS))
-	amount("proof.posting_bond", p.PostingBond, 0)
-	amount("proof.challenge_bond", p.ChallengeBond, 0)
+	amount("proof.posting_bond", p.PostingBond, 1)
+	amount("proof.challenge_bond", p.ChallengeBond, 1)
 	g := c.Governor
 	want(g.VotingDelay > 0 && g.VotingDelay < 1<<48, "governor.voting_delay", g.VotingDelay, "1 to 2^48-1 blocks")
 	want(g.VotingPeriod > 0, "governor.voting_period", g.VotingPeriod, "at least 1 block")

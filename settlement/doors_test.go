@@ -1,9 +1,6 @@
 package settlement
 
-import (
-	"math/big"
-	"testing"
-)
+import "testing"
 
 // TestMoneyBack: a goal that is missed, credits that lapse and a verifier that leaves each give back what they owe.
 func TestMoneyBack(t *testing.T) {
@@ -77,24 +74,36 @@ func (w *world) lapse(t *testing.T) {
 	}
 }
 
-// leave has a verifier resign; its bond is locked until its delay has passed.
+// leave has a verifier leave its seat and ask for what is free; the bond stays until the delay has passed.
 func (w *world) leave(t *testing.T) {
 	t.Helper()
 	ctx, verifier := t.Context(), w.verifiers[0]
-	if _, err := verifier.Resign(ctx); err != nil {
+	seats, err := verifier.Seats(ctx, verifier.Address())
+	if err != nil || len(seats) != 1 || seats[0].ActiveFrom == 0 || seats[0].InactiveFrom != 0 {
+		t.Fatalf("%+v, %v", seats, err)
+	}
+	numbers := []uint32{seats[0].Seat}
+	if _, err := verifier.LeaveSeats(ctx, numbers); err != nil {
 		t.Fatal(err)
 	}
-	info, err := verifier.Verifier(ctx, verifier.Address())
-	if err != nil || info.InactiveFrom == 0 || info.WithdrawableFrom < info.InactiveFrom {
-		t.Fatalf("%+v, %v", info, err)
+	if _, err := verifier.FreeSeats(ctx, numbers); !reverted(err, "StillBonded") {
+		t.Fatalf("a bond freed early: %v", err)
 	}
-	_, err = verifier.WithdrawBond(ctx)
-	revert, ok := Reverted(err, "BondLocked")
-	if !ok || revert.Args[0].Value != info.WithdrawableFrom {
-		t.Fatalf("an early withdrawal: %v", err)
+	info, err := verifier.Stake(ctx, verifier.Address())
+	if err != nil || info.Locked.Cmp(MustATN("100")) != 0 || info.Free.Sign() <= 0 {
+		t.Fatalf("%+v, %v; want the bond locked, and the pay of a vote free", info, err)
 	}
-	debts, err := w.customer.Debts(ctx)
-	if err != nil || debts[1].Debts.Cmp(new(big.Int).Mul(big.NewInt(3), MustATN("100"))) != 0 {
-		t.Fatalf("%+v, %v", debts, err)
+	if _, err := verifier.Unbond(ctx, info.Bonded); !reverted(err, "NotEnoughStake") {
+		t.Fatalf("unbonding what is locked: %v", err)
 	}
+	if _, err := verifier.Unbond(ctx, info.Free); err != nil {
+		t.Fatal(err)
+	}
+	_, err = verifier.WithdrawStake(ctx)
+	revert, ok := Reverted(err, "StillBonded")
+	after, readErr := verifier.Stake(ctx, verifier.Address())
+	if readErr != nil || !ok || revert.Args[0].Value != after.ReleaseAt || after.Unbonding.Cmp(info.Free) != 0 {
+		t.Fatalf("an early withdrawal: %v; %+v, %v", err, after, readErr)
+	}
+	w.balanced(t)
 }

@@ -19,12 +19,13 @@ type vectors struct {
 		ChainID       uint64         `json:"chainId,string"`
 		ProofContract common.Address `json:"proofContract"`
 		Project       common.Address `json:"project"`
-		Epoch         uint32         `json:"epoch"`
-		Attempt       uint32         `json:"attempt"`
+		Number        uint32         `json:"number"`
 		ID            ProofID        `json:"id"`
 	} `json:"proofIds"`
 	Votes []struct {
 		ProofID  ProofID        `json:"proofId"`
+		Round    uint8          `json:"round"`
+		Place    uint8          `json:"place"`
 		Voter    common.Address `json:"voter"`
 		Measured uint32         `json:"measured"`
 		Salt     common.Hash    `json:"salt"`
@@ -44,6 +45,20 @@ type vectors struct {
 		Text  string        `json:"text"`
 		Bytes hexutil.Bytes `json:"bytes"`
 	} `json:"cids"`
+	Claims []struct {
+		After hexutil.Bytes `json:"weightsAfter"`
+		Root  common.Hash   `json:"root"`
+		Hash  common.Hash   `json:"hash"`
+	} `json:"claims"`
+	Earnings []struct {
+		Project    common.Address   `json:"project"`
+		Miners     []common.Address `json:"miners"`
+		Cumulative []string         `json:"cumulative"`
+		Root       common.Hash      `json:"root"`
+		Miner      common.Address   `json:"miner"` // whose proof this is
+		Amount     string           `json:"amount"`
+		Proof      []common.Hash    `json:"proof"`
+	} `json:"earnings"`
 }
 
 func readVectors(t *testing.T) (v vectors) {
@@ -55,7 +70,7 @@ func readVectors(t *testing.T) (v vectors) {
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.ProofIDs) == 0 || len(v.Votes) == 0 || len(v.Receipts) == 0 || len(v.CIDs) == 0 {
+	if len(v.ProofIDs) == 0 || len(v.Votes) == 0 || len(v.Receipts) == 0 || len(v.CIDs) == 0 || len(v.Claims) == 0 || len(v.Earnings) == 0 {
 		t.Fatal("vectors.json: a list is empty")
 	}
 	return v
@@ -64,13 +79,18 @@ func readVectors(t *testing.T) (v vectors) {
 func TestSharedVectors(t *testing.T) {
 	v := readVectors(t)
 	for _, p := range v.ProofIDs {
-		if got := ProofIDOf(new(big.Int).SetUint64(p.ChainID), p.ProofContract, p.Project, p.Epoch, p.Attempt); got != p.ID {
+		if got := ProofIDOf(new(big.Int).SetUint64(p.ChainID), p.ProofContract, p.Project, p.Number); got != p.ID {
 			t.Errorf("proof id of %+v is %s", p, got)
 		}
 	}
 	for _, vote := range v.Votes {
-		if got := VoteHash(vote.ProofID, vote.Voter, vote.Measured, vote.Salt); got != vote.Hash {
+		if got := VoteHash(vote.ProofID, vote.Round, vote.Place, vote.Voter, vote.Measured, vote.Salt); got != vote.Hash {
 			t.Errorf("hash of vote %+v is %s", vote, got)
+		}
+	}
+	for _, c := range v.Claims {
+		if got := claimHash(c.After, c.Root); got != c.Hash {
+			t.Errorf("hash of claim %+v is %s", c, got)
 		}
 	}
 	for _, c := range v.CIDs {

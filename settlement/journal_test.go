@@ -88,11 +88,11 @@ func (m *scripted) run(words []string) string {
 		case doPause:
 			name += fmt.Sprintf("(%d)", do.failures)
 		case doSign:
-			name += fmt.Sprintf("(attempt %d)", do.attempt)
+			name += fmt.Sprintf("(number %d)", do.number)
 		case doFail:
 			name += ": " + do.err.Error()
 		case doDone:
-			name += fmt.Sprintf("(accepted=%v)", m.j.Outcome.Accepted)
+			name += fmt.Sprintf("(%s)", m.j.Outcome.Status)
 		}
 		names = append(names, name)
 	}
@@ -102,7 +102,7 @@ func (m *scripted) run(words []string) string {
 func (m *scripted) event(words []string) event {
 	seen := sighting{id: ProofID{7}, block: 40}
 	has := func(word string) bool { return strings.Contains(" "+strings.Join(words[1:], " ")+" ", " "+word+" ") }
-	for status, name := range []string{"", "voting", "accepted", "rejected"} {
+	for status, name := range []string{"", "voting", "accepted", "rejected", "undecided"} {
 		if name != "" && has(name) {
 			seen.status, seen.same = Status(status), has("same")
 		}
@@ -115,9 +115,9 @@ func (m *scripted) event(words []string) event {
 	case "refused":
 		return evRefused{errors.New("the contract says no")}
 	case "looked":
-		ev := evLooked{newest: seen}
+		ev := evLooked{newest: seen, busy: has("busy")}
 		if seen.status != StatusNone {
-			ev.attempts = 1
+			ev.next = 1
 		}
 		return ev
 	case "raced":
@@ -136,14 +136,18 @@ func (m *scripted) event(words []string) event {
 		return ev
 	case "watched":
 		ev := evWatched{status: seen.status, phase: PhaseCommit}
-		if has("over") {
-			ev.phase = PhaseFinalize
+		for phase, name := range map[VotePhase]string{PhaseDraw: "undrawn", PhaseChallenge: "challengeable", PhaseFinalize: "over"} {
+			if has(name) {
+				ev.phase = phase
+			}
 		}
 		return ev
+	case "drawn":
+		return evDrawn{}
 	case "finalized":
 		return evFinalized{}
 	case "collected":
-		return evCollected{Outcome{Accepted: has("accepted")}}
+		return evCollected{Outcome{Status: seen.status}}
 	}
 	m.t.Fatalf("unknown command %q", words)
 	return nil
@@ -177,7 +181,7 @@ func TestRecordRefuses(t *testing.T) {
 		"trailing data":    good + "{}",
 		"unknown field":    strings.Replace(good, `"stage"`, `"stagee"`, 1),
 		"unknown stage":    strings.Replace(good, `"signed","raw"`, `"sent","raw"`, 1),
-		"other version":    strings.Replace(good, `"version":1`, `"version":2`, 1),
+		"other version":    strings.Replace(good, `"version":2`, `"version":1`, 1),
 		"other hash":       strings.Replace(good, m.j.Tx.Hex()[2:10], "00000000", 1),
 		"no outcome":       strings.Replace(good, `"signed","raw"`, `"final","raw"`, 1),
 		"damaged raw data": strings.Replace(good, `"raw":"0x02`, `"raw":"0x03`, 1),
@@ -198,8 +202,8 @@ func TestRecordRefuses(t *testing.T) {
 }
 
 func FuzzDecodeRecord(f *testing.F) {
-	f.Add([]byte(`{"version":1}`))
-	f.Add([]byte(`{"version":1,"claim":"0x00","stage":"signed","raw":"0x"}`))
+	f.Add([]byte(`{"version":2}`))
+	f.Add([]byte(`{"version":2,"claim":"0x00","stage":"signed","raw":"0x"}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		record, err := decodeRecord(data, common.Hash{}, 0)
 		if err != nil || len(data) == 0 {

@@ -171,12 +171,16 @@ func (s *Settler) sight(ctx context.Context, block *big.Int, claim Claim, id Pro
 
 // compare holds a posting to the claim, the root of the earnings included: it decides who is paid.
 func (s *Settler) compare(ctx context.Context, claim Claim, seen ProofRecord) (sighting, error) {
+	packed, err := claim.pack()
+	if err != nil {
+		return sighting{}, err
+	}
 	posted, err := s.Client.postedAt(ctx, seen.ID, seen.PostedAt)
 	if err != nil {
 		return sighting{}, err
 	}
 	same := seen.Project == claim.Project && seen.Epoch == claim.Epoch && seen.Final == claim.Final && seen.MetricPPM == claim.MetricPPM &&
-		posted.Before == claim.Before && posted.After == claim.After && posted.Root == claim.Root()
+		posted.Before == claim.Before && seen.ClaimHash == claimHash(packed.after, packed.root)
 	return sighting{id: seen.ID, status: seen.Status, same: same, block: seen.PostedAt}, nil
 }
 
@@ -269,10 +273,11 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 	return ev, err
 }
 
-// draw draws the panel; that somebody else has done it, or that it is a block too early, is as good.
+// draw draws the panel; that somebody else has done it, or that it is a block too early, is as good. Too few seats for a
+// panel leave the proof undecided in the end.
 func (s *Settler) draw(ctx context.Context, id ProofID) (event, error) {
 	_, err := s.Client.Draw(ctx, id)
-	return evDrawn{}, lostRace(err, "WrongPhase", "DrawNotYet")
+	return evDrawn{}, lostRace(err, "WrongPhase", "DrawNotYet", "PanelTooSmall")
 }
 
 // finalize carries out the verdict; that somebody else has done it is as good.

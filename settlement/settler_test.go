@@ -35,11 +35,17 @@ func (w *world) panel(t *testing.T, measured uint32) {
 	t.Cleanup(func() { cancel(); members.Wait() })
 	for i, verifier := range w.verifiers {
 		members.Go(func() {
-			for event, err := range verifier.Watch(ctx, Cursor{}, ProofPosted, CommitsClosed) {
-				if err == nil && event.Kind == ProofPosted {
-					_, err = verifier.Commit(ctx, event.ProofID, measured, [32]byte{byte(i)})
-				} else if err == nil {
-					_, err = verifier.Reveal(ctx, event.ProofID, measured, [32]byte{byte(i)})
+			for event, err := range verifier.Watch(ctx, Cursor{}, PanelDrawn, CommitsClosed) {
+				var places []uint8
+				if err == nil {
+					places, err = mine(ctx, verifier, event.ProofID, event.Round)
+				}
+				for _, place := range places {
+					if err == nil && event.Kind == PanelDrawn {
+						_, err = verifier.Commit(ctx, event.ProofID, event.Round, place, measured, [32]byte{byte(i)})
+					} else if err == nil {
+						_, err = verifier.Reveal(ctx, event.ProofID, place, measured, [32]byte{byte(i)})
+					}
 				}
 				if err != nil && ctx.Err() == nil {
 					t.Errorf("verifier %d: %v", i, err)
@@ -49,8 +55,8 @@ func (w *world) panel(t *testing.T, measured uint32) {
 	}
 }
 
-// history counts what the chain saw of one epoch: postings, verdicts and payments to the miners.
-func (w *world) history(t *testing.T, c Claim) (posted, finalized int, paid *big.Int) {
+// history counts what the chain saw of one epoch, postings and verdicts, and reads what was released to the miners.
+func (w *world) history(t *testing.T, c Claim) (posted, finalized int, released *big.Int) {
 	t.Helper()
 	events, _, err := w.fleet.Events(t.Context(), Cursor{})
 	if err != nil {
@@ -65,23 +71,19 @@ func (w *world) history(t *testing.T, c Claim) (posted, finalized int, paid *big
 			finalized++
 		}
 	}
-	paid = new(big.Int)
-	for _, part := range c.Contributions {
-		balance, err := w.fleet.Balance(t.Context(), part.Miner)
-		if err != nil {
-			t.Fatal(err)
-		}
-		paid.Add(paid, balance)
+	info, err := w.fleet.ProjectState(t.Context(), c.Project)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return posted, finalized, paid
+	return posted, finalized, info.MinersOwed
 }
 
 // once checks that the claim was posted and paid one time.
 func (w *world) once(t *testing.T, c Claim, outcome Outcome) {
 	t.Helper()
-	posted, finalized, paid := w.history(t, c)
-	if posted != 1 || finalized != 1 || !outcome.Accepted || paid.Cmp(MustATN("270")) != 0 {
-		t.Fatalf("posted %d times, finalized %d times, miners have %s; outcome %+v", posted, finalized, FormatATN(paid), outcome)
+	posted, finalized, released := w.history(t, c)
+	if posted != 1 || finalized != 1 || !outcome.Accepted() || released.Cmp(MustATN("270")) != 0 {
+		t.Fatalf("posted %d times, finalized %d times, miners are owed %s; outcome %+v", posted, finalized, FormatATN(released), outcome)
 	}
 }
 
@@ -92,6 +94,7 @@ func (w *world) freshClaim(t *testing.T, ppm uint32) Claim {
 	for i := range c.Contributions {
 		c.Contributions[i].Miner = testAccount(t).Address()
 	}
+	c.earn(1)
 	return c
 }
 
@@ -107,12 +110,16 @@ func TestSettleSurvivesEveryCrash(t *testing.T) {
 		c := w.freshClaim(t, 970_000)
 		var stored disk
 		crashed = false
-		left, last := crashAt, doPoll
+		left, last, drawn := crashAt, doPoll, false
 		settler := &Settler{Client: w.client(t, w.dev.Chain(), person(t, 1))}
 		settler.before = func(do effect) error {
 			if do.do == doPoll || do.do == doPause || do.do == last {
 				return nil // waiting changes nothing, and its length varies
 			}
+			if do.do == doDraw && drawn {
+				return nil // the block was too early
+			}
+			drawn = drawn || do.do == doDraw
 			last = do.do
 			if left--; left >= 0 {
 				return nil
@@ -135,14 +142,14 @@ func TestSettleSurvivesEveryCrash(t *testing.T) {
 		w.once(t, c, outcome)
 		settler.before = nil
 		again, err := settler.Settle(t.Context(), c, stored.data, stored.save)
-		if err != nil || again.TxHash != outcome.TxHash || len(again.Paid) != 5 {
+		if err != nil || again.TxHash != outcome.TxHash || len(again.Verifiers) != 3 {
 			t.Fatalf("settling a settled claim: %+v, %v", again, err)
 		}
 		if crashAt > 40 {
 			t.Fatal("the settler never ends")
 		}
 	}
-	for _, do := range []verb{doLook, doSign, doSave, doSend, doCheck, doWatch, doFinalize, doCollect, doDone} {
+	for _, do := range []verb{doLook, doSign, doSave, doSend, doCheck, doWatch, doDraw, doFinalize, doCollect, doDone} {
 		if !seen[do] {
 			t.Errorf("no crash before %s was tried", do)
 		}
@@ -365,7 +372,7 @@ func TestSettleRejected(t *testing.T) {
 	settler := &Settler{Client: w.client(t, w.dev.Chain(), person(t, 1))}
 	var stored disk
 	outcome, err := settler.Settle(t.Context(), lie, nil, stored.save)
-	if err != nil || outcome.Accepted || len(outcome.Paid) != 0 || outcome.Agreed != 0 || outcome.Revealed != 3 {
+	if err != nil || outcome.Status != Rejected || outcome.Agreed != 0 || outcome.Revealed != 3 {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
 	if again, err := settler.Settle(t.Context(), lie, stored.data, stored.save); err != nil || again.TxHash != outcome.TxHash {
@@ -376,7 +383,7 @@ func TestSettleRejected(t *testing.T) {
 	if _, err := settler.Settle(t.Context(), truth, stored.data, stored.save); err == nil {
 		t.Fatal("a record of another claim was accepted")
 	}
-	if outcome, err = settler.Settle(t.Context(), truth, nil, stored.save); err != nil || !outcome.Accepted {
+	if outcome, err = settler.Settle(t.Context(), truth, nil, stored.save); err != nil || !outcome.Accepted() {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
 	if _, err := settler.Settle(t.Context(), lie, nil, stored.save); !errors.Is(err, ErrOtherClaim) {

@@ -47,14 +47,15 @@ func (c *Client) Reveal(ctx context.Context, proof ProofID, place uint8, measure
 
 // VoteInfo is the vote of one place.
 type VoteInfo struct {
-	Commitment common.Hash `json:"commitment"` // zero: not committed, or revealed already
-	Measured   uint32      `json:"measured"`   // ppm; zero until revealed
-	Revealed   bool        `json:"revealed"`
+	Commitment common.Hash    `json:"commitment"` // zero: not committed, or revealed already
+	Voter      common.Address `json:"voter"`      // zero until revealed
+	Measured   uint32         `json:"measured"`   // ppm; zero until revealed
+	Revealed   bool           `json:"revealed"`
 }
 
 // Vote reads a place's vote, so that a verifier that crashed knows what it has done.
 func (c *Client) Vote(ctx context.Context, id ProofID, round, place uint8) (VoteInfo, error) {
 	p := c.abi.proof
 	vote, err := call(ctx, c, nil, c.deployment.Proof, p.PackVoteOf(id, round, place), p.UnpackVoteOf)
-	return VoteInfo{vote.Commitment, vote.Measured, vote.Revealed}, wrap(err, "vote of place %d on %s", place, id)
+	return VoteInfo{vote.Commitment, vote.Voter, vote.Measured, vote.Revealed}, wrap(err, "vote of place %d on %s", place, id)
 }

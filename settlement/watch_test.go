@@ -3,7 +3,7 @@ package settlement
 import (
 	"context"
 	"errors"
-	"slices"
+	"reflect"
 	"testing"
 )
 
@@ -21,7 +21,7 @@ func TestWatchResumes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const total = 2 * 9 // posted, 3 commits, closed, 3 reveals, finalized
+	const total = 2 * 14 // posted, drawn, 3 commits, closed, 3 reveals, closed, 3 paid, finalized
 	all, next, err := w.customer.Events(ctx, Cursor{})
 	if err != nil || len(all) != total {
 		t.Fatalf("%d events, %v", len(all), err)
@@ -41,12 +41,12 @@ func TestWatchResumes(t *testing.T) {
 			}
 		}
 	}
-	if !slices.Equal(seen, all) {
+	if !reflect.DeepEqual(seen, all) {
 		t.Errorf("with restarts:\n%+v\nat once:\n%+v", seen, all)
 	}
 	posted := all[0]
 	if posted.Kind != ProofPosted || posted.Project != project || posted.Epoch != 1 || posted.MetricPPM != 970_000 ||
-		posted.Before != blob("weights 0") || posted.After != blob("weights 1") || posted.Panel != 3 {
+		posted.Before != blob("weights 0") || posted.After != blob("weights 1") || posted.Root != claim(project, 1, 0).Root() {
 		t.Errorf("first event %+v", posted)
 	}
 	if last := all[total-1]; last.Kind != ProofFinalized || last.Status != Accepted || last.Epoch != 2 {

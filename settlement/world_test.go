@@ -46,9 +46,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{dev: openDevChain(t, DevChainConfig{Period: 4 * time.Millisecond, EmptyPeriod: 12 * time.Millisecond, Ether: ether})}
 	ctx := t.Context()
 	config := ClientConfig{Signer: person(t, 0), Poll: testPoll}
-	deployment, err := Deploy(ctx, w.dev.Chain(), config, DeployConfig{
-		Bond: MustATN("100"), MinPanel: 3, JoinDelay: 1, LeaveDelay: 100_000,
-	})
+	deployment, err := Deploy(ctx, w.dev.Chain(), config, testRules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,12 +61,34 @@ func newWorld(t *testing.T) *world {
 		}
 	}
 	w.founder, w.fleet, w.investor, w.customer, w.verifiers = clients[0], clients[1], clients[2], clients[3], clients[4:]
+	if _, err := w.fleet.Deposit(ctx, MustATN("500")); err != nil {
+		t.Fatal(err)
+	}
 	for _, verifier := range w.verifiers {
-		if _, err := verifier.Join(ctx); err != nil {
-			t.Fatal(err)
-		}
+		w.seat(t, verifier)
 	}
 	return w
+}
+
+// testRules are those of a small network: three seats make a panel and an appeal's.
+func testRules() DeployConfig {
+	return DeployConfig{
+		Stake: StakeConfig{SeatBond: MustATN("100"), JoinDelay: 1, UnbondingDelay: 100_000},
+		Proof: ProofConfig{Panel: 3, AppealPanel: 3, MinPanel: 3, NoShowPenaltyBPS: 1_000, MinorityPenaltyBPS: 3_000,
+			PostingBond: MustATN("50"), ChallengeBond: MustATN("40")},
+		Governor: GovernorConfig{VotingDelay: 1, VotingPeriod: 40, ProposalThreshold: MustATN("1000"), QuorumPercent: 4},
+	}
+}
+
+// seat has a client take one seat.
+func (w *world) seat(t *testing.T, verifier *Client) {
+	t.Helper()
+	if _, err := verifier.Fill(t.Context(), MustATN("100")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := verifier.TakeSeats(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (w *world) client(t *testing.T, chain Chain, signer Signer) *Client {
@@ -99,10 +119,10 @@ func (w *world) terms(ctx context.Context, t *testing.T) Terms {
 		t.Fatal(err)
 	}
 	return Terms{
-		JobID: "digits-01234567", Model: blob("model"), Dataset: blob("dataset"), TestSplit: blob("test"),
+		JobID: "digits-01234567", Job: blob("job"), Model: blob("model"), Dataset: blob("dataset"), TestSplit: blob("test"),
 		Metric: Accuracy, ThresholdPPM: 965_000, Goal: MustATN("1000"), PayPerEpoch: MustATN("300"), PricePerCall: MustATN("0.5"),
 		Epochs: 2, VerifierShareBPS: 1000, FounderShareBPS: 2000, FundingDeadline: head + 10_000, TrainingDeadline: head + 1_000_000,
-		CreditBlocks: 5_000, CommitBlocks: 5_000, RevealBlocks: 5_000, Fleet: w.fleet.Address(),
+		CreditBlocks: 5_000, AnswerBlocks: 20, CommitBlocks: 5_000, RevealBlocks: 5_000, ChallengeBlocks: 4, Fleet: w.fleet.Address(),
 	}
 }
 
@@ -119,25 +139,95 @@ func (w *world) funded(t *testing.T) common.Address {
 	return published.Project
 }
 
-// claim is epoch n's: weights n-1 before, weights n after.
+// claim is epoch n's: weights n-1 before, weights n after, the same work of the same miners in each epoch.
 func claim(project common.Address, epoch uint64, ppm uint32) Claim {
-	return Claim{
+	c := Claim{
 		Project: project, Epoch: epoch, Before: blob(fmt.Sprint("weights ", epoch-1)), After: blob(fmt.Sprint("weights ", epoch)), MetricPPM: ppm,
 		Contributions: []Contribution{{common.HexToAddress("0xa1"), 3}, {common.HexToAddress("0xa2"), 1}},
 	}
+	c.earn(epoch)
+	return c
 }
 
-// vote has every verifier measure ppm: all commit, then all reveal.
+// earn sets what the miners have earned after so many epochs.
+func (c *Claim) earn(epochs uint64) {
+	c.Earnings = nil
+	for range epochs {
+		var err error
+		if c.Earnings, err = NextEarnings(c.Earnings, MustATN("270"), c.Contributions); err != nil {
+			panic(err)
+		}
+	}
+}
+
+// mine are the places of a round's panel that a client has.
+func mine(ctx context.Context, c *Client, proof ProofID, round uint8) ([]uint8, error) {
+	panel, err := c.Panel(ctx, proof, round)
+	var places []uint8
+	for _, place := range panel {
+		if place.Owner == c.Address() {
+			places = append(places, place.Place)
+		}
+	}
+	return places, err
+}
+
+// vote draws the panel and has every verifier on it measure ppm: all commit, all reveal; then it waits until the verdict
+// is due.
 func (w *world) vote(t *testing.T, proof ProofID, ppm uint32) {
 	t.Helper()
-	for _, step := range []func(*Client) (Mined, error){
-		func(v *Client) (Mined, error) { return v.Commit(t.Context(), proof, ppm, [32]byte{1}) },
-		func(v *Client) (Mined, error) { return v.Reveal(t.Context(), proof, ppm, [32]byte{1}) },
+	record := w.drawn(t, proof)
+	w.poll(t, proof, ppm, record.Round)
+	w.until(t, proof, PhaseFinalize)
+}
+
+// drawn draws the panel of a proof's present round.
+func (w *world) drawn(t *testing.T, proof ProofID) ProofRecord {
+	t.Helper()
+	record, err := w.customer.Proof(t.Context(), proof)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const window = 255 // Voting.DRAW_WINDOW; the first block to draw in is two after the posting or the challenge
+	if err := w.customer.WaitBlock(t.Context(), record.Deadline-window+1); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.customer.Draw(t.Context(), proof); err != nil {
+		t.Fatal(err)
+	}
+	return record
+}
+
+// poll has all verifiers on the panel commit to ppm, and then reveal it.
+func (w *world) poll(t *testing.T, proof ProofID, ppm uint32, round uint8) {
+	t.Helper()
+	for _, step := range []func(*Client, uint8) (Mined, error){
+		func(v *Client, place uint8) (Mined, error) {
+			return v.Commit(t.Context(), proof, round, place, ppm, [32]byte{1})
+		},
+		func(v *Client, place uint8) (Mined, error) {
+			return v.Reveal(t.Context(), proof, place, ppm, [32]byte{1})
+		},
 	} {
 		for _, verifier := range w.verifiers {
-			if _, err := step(verifier); err != nil {
+			places, err := mine(t.Context(), verifier, proof, round)
+			if err != nil {
 				t.Fatal(err)
+			}
+			for _, place := range places {
+				if _, err := step(verifier, place); err != nil {
+					t.Fatal(err)
+				}
 			}
 		}
 	}
+}
+
+// until waits for a phase of a vote.
+func (w *world) until(t *testing.T, proof ProofID, phase VotePhase) {
+	t.Helper()
+	poll(t, "phase "+phase.String(), func() bool {
+		record, err := w.customer.Proof(t.Context(), proof)
+		return err == nil && record.Phase == phase
+	})
 }

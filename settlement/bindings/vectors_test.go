@@ -19,12 +19,13 @@ type vectors struct {
 		ChainID       uint64         `json:"chainId,string"`
 		ProofContract common.Address `json:"proofContract"`
 		Project       common.Address `json:"project"`
-		Epoch         uint32         `json:"epoch"`
-		Attempt       uint32         `json:"attempt"`
+		Number        uint32         `json:"number"`
 		ID            common.Hash    `json:"id"`
 	} `json:"proofIds"`
 	Votes []struct {
 		ProofID  common.Hash    `json:"proofId"`
+		Round    uint8          `json:"round"`
+		Place    uint8          `json:"place"`
 		Voter    common.Address `json:"voter"`
 		Measured uint32         `json:"measured"`
 		Salt     common.Hash    `json:"salt"`
@@ -44,6 +45,18 @@ type vectors struct {
 		Text  string        `json:"text"`
 		Bytes hexutil.Bytes `json:"bytes"`
 	} `json:"cids"`
+	Claims []struct {
+		After hexutil.Bytes `json:"weightsAfter"`
+		Root  common.Hash   `json:"root"`
+		Hash  common.Hash   `json:"hash"`
+	} `json:"claims"`
+	Earnings []struct {
+		Project common.Address `json:"project"`
+		Root    common.Hash    `json:"root"`
+		Miner   common.Address `json:"miner"`
+		Amount  string         `json:"amount"`
+		Proof   []common.Hash  `json:"proof"`
+	} `json:"earnings"`
 }
 
 func readVectors(t *testing.T) (v vectors) {
@@ -55,7 +68,7 @@ func readVectors(t *testing.T) (v vectors) {
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.ProofIDs) == 0 || len(v.Votes) == 0 || len(v.Receipts) == 0 || len(v.CIDs) == 0 {
+	if len(v.ProofIDs) == 0 || len(v.Votes) == 0 || len(v.Receipts) == 0 || len(v.CIDs) == 0 || len(v.Claims) == 0 || len(v.Earnings) == 0 {
 		t.Fatal("vectors: a list is empty")
 	}
 	return v
@@ -81,8 +94,8 @@ func encode(t *testing.T, types []string, values ...any) []byte {
 
 func TestProofIDVectors(t *testing.T) {
 	for i, v := range readVectors(t).ProofIDs {
-		types := []string{"uint256", "address", "address", "uint32", "uint32"}
-		got := crypto.Keccak256Hash(encode(t, types, new(big.Int).SetUint64(v.ChainID), v.ProofContract, v.Project, v.Epoch, v.Attempt))
+		types := []string{"uint256", "address", "address", "uint32"}
+		got := crypto.Keccak256Hash(encode(t, types, new(big.Int).SetUint64(v.ChainID), v.ProofContract, v.Project, v.Number))
 		if got != v.ID {
 			t.Errorf("proof id %d: got %s, want %s", i, got, v.ID)
 		}
@@ -91,10 +104,38 @@ func TestProofIDVectors(t *testing.T) {
 
 func TestVoteVectors(t *testing.T) {
 	for i, v := range readVectors(t).Votes {
-		types := []string{"bytes32", "address", "uint32", "bytes32"}
-		got := crypto.Keccak256Hash(encode(t, types, v.ProofID, v.Voter, v.Measured, v.Salt))
+		types := []string{"bytes32", "uint8", "uint8", "address", "uint32", "bytes32"}
+		got := crypto.Keccak256Hash(encode(t, types, v.ProofID, v.Round, v.Place, v.Voter, v.Measured, v.Salt))
 		if got != v.Hash {
 			t.Errorf("vote %d: got %s, want %s", i, got, v.Hash)
+		}
+	}
+}
+
+func TestClaimVectors(t *testing.T) {
+	for i, v := range readVectors(t).Claims {
+		if got := crypto.Keccak256Hash(encode(t, []string{"bytes", "bytes32"}, []byte(v.After), v.Root)); got != v.Hash {
+			t.Errorf("claim %d: got %s, want %s", i, got, v.Hash)
+		}
+	}
+}
+
+// A proof leads from the leaf to the root by OpenZeppelin's rule: the smaller of two hashes first.
+func TestEarningsVectors(t *testing.T) {
+	for i, v := range readVectors(t).Earnings {
+		amount, ok := new(big.Int).SetString(v.Amount, 10)
+		if !ok {
+			t.Fatalf("earnings %d: amount %q", i, v.Amount)
+		}
+		hash := crypto.Keccak256Hash(crypto.Keccak256(encode(t, []string{"address", "address", "uint256"}, v.Project, v.Miner, amount)))
+		for _, beside := range v.Proof {
+			if hash.Cmp(beside) > 0 {
+				hash, beside = beside, hash
+			}
+			hash = crypto.Keccak256Hash(hash[:], beside[:])
+		}
+		if hash != v.Root {
+			t.Errorf("earnings %d: the proof leads to %s, want %s", i, hash, v.Root)
 		}
 	}
 }

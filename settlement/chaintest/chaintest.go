@@ -239,9 +239,11 @@ func account(t *testing.T) *settlement.Account {
 func deploy(t *testing.T, n Node) *settlement.Client {
 	t.Helper()
 	config := settlement.ClientConfig{Signer: n.Rich, Poll: poll}
-	deployment, err := settlement.Deploy(t.Context(), n.Chain, config, settlement.DeployConfig{
-		Bond: settlement.MustATN("100"), MinPanel: 3, JoinDelay: 1, LeaveDelay: 100_000,
-	})
+	rules := settlement.DefaultDeployConfig()
+	rules.Stake = settlement.StakeConfig{SeatBond: settlement.MustATN("100"), JoinDelay: 1, UnbondingDelay: 100_000}
+	rules.Proof.Panel, rules.Proof.AppealPanel, rules.Proof.MinPanel = 3, 3, 3
+	rules.Governor = settlement.GovernorConfig{VotingDelay: 1, VotingPeriod: 20, ProposalThreshold: settlement.MustATN("1000"), QuorumPercent: 4}
+	deployment, err := settlement.Deploy(t.Context(), n.Chain, config, rules)
 	if err != nil {
 		t.Fatal(err)
 	}
