@@ -22,6 +22,7 @@ type Settler struct {
 	Observe func(Record)
 
 	before func(effect) error // tests crash here
+	flight *flight            // of the posting that is signed: its replacements need not survive a crash
 }
 
 // Settle brings the claim to its verdict. saved is the record last stored for this claim (nil: none); save stores a
@@ -103,9 +104,7 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 	case doCheck:
 		ev, err = s.check(ctx, claim, record)
 	case doWatch:
-		var seen ProofRecord
-		seen, err = s.Client.Proof(ctx, record.ProofID)
-		ev = evWatched{seen.Status, seen.Phase}
+		ev, err = s.watch(ctx, record.ProofID)
 	case doFinalize:
 		ev, err = s.finalize(ctx, record.ProofID)
 	case doCollect:
@@ -129,7 +128,7 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 // look reads the newest posting of the claim's epoch.
 func (s *Settler) look(ctx context.Context, claim Claim) (event, error) {
 	c := s.Client
-	block, err := c.headNumber(ctx)
+	block, err := c.settledBlock(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -204,17 +203,24 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 	if err != nil {
 		return nil, fmt.Errorf("settlement record: signature: %w", err)
 	}
-	nonce, err := c.chain.NonceAt(ctx, from, nil)
+	block, err := c.settledBlock(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read nonce: %w", err)
+		return nil, err
+	}
+	nonce, err := c.chain.NonceAt(ctx, from, block)
+	if err != nil {
+		return nil, c.doubtful(fmt.Errorf("read nonce: %w", err))
 	}
 	receipt, err := c.receipt(ctx, record.Tx)
 	if err != nil {
 		return nil, fmt.Errorf("read receipt: %w", err)
 	}
-	block, err := c.headNumber(ctx)
-	if err != nil {
-		return nil, err
+	if c.confirmations == 0 {
+		if block, err = c.settledBlock(ctx); err != nil {
+			return nil, err
+		}
+	} else if receipt != nil && receipt.BlockNumber.Cmp(block) > 0 {
+		receipt = nil
 	}
 	ev := evChecked{nonceUsed: nonce > record.Nonce, receipt: noReceipt}
 	id := record.ProofID
@@ -228,8 +234,34 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 			id = posted.ProofId
 		}
 	}
-	ev.posting, err = s.sight(ctx, block, claim, id)
+	if ev.posting, err = s.sight(ctx, block, claim, id); err == nil && receipt == nil && ev.posting.status == StatusNone && !ev.nonceUsed {
+		err = s.tend(ctx, tx)
+	}
 	return ev, err
+}
+
+// tend has a posting on its way replaced when it is stuck, and the nonces before it filled. How it ends, the chain tells.
+func (s *Settler) tend(ctx context.Context, tx *types.Transaction) error {
+	if s.flight == nil || s.flight.txs[0].Hash() != tx.Hash() {
+		s.flight = s.Client.newFlight(tx)
+	}
+	_, err := s.Client.tend(ctx, s.flight)
+	return err
+}
+
+// watch reads the vote: its status from the settled block, its phase from the newest, since finalizing is for that one.
+func (s *Settler) watch(ctx context.Context, id ProofID) (event, error) {
+	c := s.Client
+	block, err := c.settledBlock(ctx)
+	if err != nil {
+		return nil, err
+	}
+	settled, err := c.proofAt(ctx, block, id)
+	if err != nil || c.confirmations == 0 {
+		return evWatched{settled.Status, settled.Phase}, err
+	}
+	newest, err := c.Proof(ctx, id)
+	return evWatched{settled.Status, newest.Phase}, err
 }
 
 // finalize ends the vote; that somebody else has done it is as good. A transaction that reverted in its block lost a
@@ -249,7 +281,7 @@ var errNoVerdict = errors.New("verdict has no event yet")
 func (s *Settler) collect(ctx context.Context, record Record) (event, error) {
 	c := s.Client
 	finalized := c.abi.proof.GetABI().Events["ProofFinalized"].ID
-	logs, _, err := filterLogs(ctx, c.chain, ethereum.FilterQuery{
+	logs, _, err := c.filterLogs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{c.deployment.Proof}, Topics: [][]common.Hash{{finalized}, {record.ProofID}},
 	}, record.Block)
 	if err != nil {
