@@ -6,5 +6,6 @@
 // nothing that outlives Run: files go to Env.Scratch, which the caller removes.
 //
 // How it fails: a run of ours that fails ends the measurement with its error. A peer that is not installed leaves its
-// columns empty and says so in Row.Note; a peer that is there and fails is an error too, for half a comparison misleads.
+// columns empty and says so in Row.Note; a run in which a peer fails is left out and told there too, so that an hour's
+// measurements are not lost with it.
 package benchmarks

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"strings"
 )
 
 // Config says how Run measures.
@@ -69,7 +70,10 @@ func Run(ctx context.Context, suite Suite, env Env, cfg Config) ([]Row, error) {
 }
 
 // sides are the samples of a work: one slice a run, of one number a metric.
-type sides struct{ ours, peer [][]float64 }
+type sides struct {
+	ours, peer [][]float64
+	lost       []error // the peer's runs that failed
+}
 
 // measurement is a Run under way.
 type measurement struct {
@@ -79,11 +83,20 @@ type measurement struct {
 	done, all int
 }
 
-// pair measures a work once on both sides; even repeats begin with ours.
+// pair measures a work once on both sides; even repeats begin with ours. A peer that fails loses that run, not what was
+// measured before it.
 func (m *measurement) pair(ctx context.Context, work, repeat int) error {
 	w, s := m.works[work], &m.samples[work]
 	ours := func() error { return m.once(ctx, w, "ours", w.Ours, repeat, &s.ours) }
-	peer := func() error { return m.once(ctx, w, w.PeerName, w.Peer, repeat, &s.peer) }
+	peer := func() error {
+		err := m.once(ctx, w, w.PeerName, w.Peer, repeat, &s.peer)
+		if err == nil || ctx.Err() != nil {
+			return err
+		}
+		m.done++
+		s.lost = append(s.lost, err)
+		return nil
+	}
 	first, second := ours, peer
 	if repeat%2 == 1 {
 		first, second = peer, ours
@@ -127,10 +140,19 @@ func (m *measurement) rows(suite string) []Row {
 			row.Ours, row.OursSpread = Summarize(column(m.samples[i].ours, k))
 			row.Peer, row.PeerSpread = Summarize(column(m.samples[i].peer, k))
 			row.Ratio = ratio(metric.Better, row.Ours, row.Peer)
+			if lost := m.samples[i].lost; len(lost) > 0 {
+				row.Note = strings.TrimSpace(fmt.Sprintf("%s %d runs of the peer failed: %.200s", w.Note, len(lost), lastLine(lost[0])))
+			}
 			rows = append(rows, row)
 		}
 	}
 	return rows
+}
+
+// lastLine is where programs say what was wrong.
+func lastLine(err error) string {
+	text := strings.TrimSpace(err.Error())
+	return text[strings.LastIndexByte(text, '\n')+1:]
 }
 
 // column picks one metric's numbers.

@@ -70,8 +70,14 @@ func TestRunFailures(t *testing.T) {
 	broken := errors.New("broken")
 	fails := func(context.Context) ([]float64, error) { return nil, broken }
 	fine := func(context.Context) ([]float64, error) { return []float64{1}, nil }
-	if _, err := Run(t.Context(), table{{Group: "g", Name: "a", Metrics: perSecond, Ours: fine, Peer: fails, PeerName: "them"}}, Env{}, Config{}); !errors.Is(err, broken) || !strings.Contains(err.Error(), "g, a: them") {
-		t.Errorf("a peer that fails: %v", err)
+	half := table{{Group: "g", Name: "a", Metrics: perSecond, Ours: fine, Peer: fails, PeerName: "them"}}
+	rows, err := Run(t.Context(), half, Env{}, Config{Repeats: 3})
+	if err != nil || rows[0].Ours != 1 || rows[0].Peer.Finite() || rows[0].Note != "3 runs of the peer failed: g, a: them: broken" {
+		t.Errorf("a peer that fails: %+v, %v", rows, err)
+	}
+	half[0].Ours = fails
+	if _, err := Run(t.Context(), half, Env{}, Config{}); !errors.Is(err, broken) || !strings.Contains(err.Error(), "g, a: ours") {
+		t.Errorf("ours fails: %v", err)
 	}
 	if _, err := Run(t.Context(), table{{Group: "g", Name: "a", Ours: fine}}, Env{}, Config{}); err == nil || !strings.Contains(err.Error(), "0 numbers expected, got 1") {
 		t.Errorf("too many numbers: %v", err)

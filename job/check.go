@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/internal/form"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -31,7 +32,7 @@ const (
 // checker holds the rules that types alone do not say. Each rule reports at the field it is about, and stays silent
 // where that field, or one around it, has a fault already.
 type checker struct {
-	*decoder
+	*form.Decoder
 	job *Job
 }
 
@@ -44,60 +45,6 @@ func (c *checker) all() {
 	if c.job.Terms != nil {
 		c.terms(c.job.Terms)
 	}
-}
-
-// given says whether the file gives a field.
-func (c *checker) given(field string) bool {
-	_, ok := c.marks[field]
-	return ok
-}
-
-// faulty says whether a field or one around it has a fault already.
-func (c *checker) faulty(field string) bool {
-	for f := field; ; f = around(f) {
-		if c.bad[f] {
-			return true
-		}
-		if f == "" {
-			return false
-		}
-	}
-}
-
-// around returns the path of what holds a field: "a.b[1]" is in "a.b", that in "a", that in "".
-func around(field string) string { return field[:max(strings.LastIndexAny(field, ".["), 0)] }
-
-// place returns where a field stands, or where what holds it does.
-func (c *checker) place(field string) mark { return placeIn(c.marks, field) }
-
-func placeIn(marks map[string]mark, field string) mark {
-	for {
-		if at, ok := marks[field]; ok || field == "" {
-			return at
-		}
-		field = around(field)
-	}
-}
-
-// want reports a fault at field unless ok. what says what is expected there.
-func (c *checker) want(ok bool, field string, value any, what string, args ...any) {
-	if ok || c.faulty(field) {
-		return
-	}
-	if !c.given(field) {
-		c.fault(c.place(field), field, "missing; expected "+what, args...)
-		return
-	}
-	c.fault(c.place(field), field, "expected "+what+", found "+escape(shown(value)), args...)
-}
-
-// needs reports a field that the file does not give.
-func (c *checker) needs(field, what string) { c.want(c.given(field), field, nil, what) }
-
-func escape(s string) string { return strings.ReplaceAll(s, "%", "%%") }
-
-func (c *checker) wantCount(field string, n, most int) {
-	c.want(n >= 1 && n <= most, field, n, "a whole number from 1 to %d", most)
 }
 
 var namePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,31}$`)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/autonet/autonet/internal/form"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -28,8 +29,8 @@ const Language = "language"
 func (j *Job) CheckDataset(f DatasetFacts) error {
 	var faults []Fault
 	fault := func(field, format string, args ...any) {
-		at := placeIn(j.marks, field)
-		faults = append(faults, Fault{j.fileName(), at.line, at.column, field, fmt.Sprintf(format, args...)})
+		at := form.PlaceIn(j.marks, field)
+		faults = append(faults, Fault{File: j.fileName(), Line: at.Line, Column: at.Column, Field: field, Problem: fmt.Sprintf(format, args...)})
 	}
 	if j.Dataset.CID != "" && j.Dataset.CID != f.CID {
 		fault("dataset.cid", "expected the dataset %s, found %s", j.Dataset.CID, f.CID)
@@ -47,7 +48,7 @@ func (j *Job) CheckDataset(f DatasetFacts) error {
 	}
 	j.checkTargets(f, fault)
 	if faults != nil {
-		return sorted(faults)
+		return form.Sorted(faults)
 	}
 	return nil
 }

@@ -1,62 +1,21 @@
 package job
 
-import (
-	"cmp"
-	"fmt"
-	"slices"
-	"strings"
-)
+import "github.com/autonet/autonet/internal/form"
 
 // Fault is one thing wrong with a job file.
-type Fault struct {
-	File    string
-	Line    int    // 1-based; 0 when the fault belongs to no line
-	Column  int    // 1-based, in characters
-	Field   string // path of the field, such as "model.layers[2].units"; "" for the whole file
-	Problem string // what was found and what was expected
-}
-
-// String reads "file:line:column: field: problem", the form that editors jump to.
-func (f Fault) String() string {
-	var b strings.Builder
-	b.WriteString(f.File)
-	if f.Line > 0 {
-		fmt.Fprintf(&b, ":%d", f.Line)
-		if f.Column > 0 {
-			fmt.Fprintf(&b, ":%d", f.Column)
-		}
-	}
-	b.WriteString(": ")
-	if f.Field != "" {
-		b.WriteString(f.Field)
-		b.WriteString(": ")
-	}
-	b.WriteString(f.Problem)
-	return b.String()
-}
-
-// maxFaults bounds a listing: past it a reader has the wrong file, not a hundred typing errors.
-const maxFaults = 100
+type Fault = form.Fault
 
 // Faults is every fault of one job file, by line. It is the error of Parse and CheckDataset.
-type Faults []Fault
+type Faults = form.Faults
 
-func (fs Faults) Error() string {
-	lines := make([]string, len(fs))
-	for i, f := range fs {
-		lines[i] = f.String()
-	}
-	return strings.Join(lines, "\n")
-}
+// The rules read better with form's verbs in lower case.
 
-// sorted orders faults by position and cuts the list at maxFaults.
-func sorted(fs []Fault) Faults {
-	slices.SortStableFunc(fs, func(a, b Fault) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Field, b.Field))
-	})
-	if len(fs) > maxFaults {
-		more := len(fs) - maxFaults
-		fs = append(fs[:maxFaults:maxFaults], Fault{File: fs[0].File, Problem: fmt.Sprintf("and %d more faults", more)})
-	}
-	return fs
+func (c *checker) given(field string) bool                       { return c.Given(field) }
+func (c *checker) faulty(field string) bool                      { return c.Faulty(field) }
+func (c *checker) place(field string) form.Mark                  { return c.Place(field) }
+func (c *checker) needs(field, what string)                      { c.Needs(field, what) }
+func (c *checker) wantCount(field string, n, most int)           { c.WantCount(field, n, most) }
+func (c *checker) fault(at form.Mark, field, f string, a ...any) { c.Fault(at, field, f, a...) }
+func (c *checker) want(ok bool, field string, value any, what string, args ...any) {
+	c.Want(ok, field, value, what, args...)
 }

@@ -8,6 +8,7 @@
 package job
 
 import (
+	"github.com/autonet/autonet/internal/form"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -33,8 +34,8 @@ type Job struct {
 	// Terms are those of the project on the market; nil for a job that is not for sale.
 	Terms *Terms `json:"terms,omitempty"`
 
-	file  string          // as given to Parse
-	marks map[string]mark // where each field stands in the file
+	file  string               // as given to Parse
+	marks map[string]form.Mark // where each field stands in the file
 }
 
 // DatasetRef names a dataset by the CID of its manifest, by a place to read it from, or by both.

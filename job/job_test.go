@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/autonet/autonet/internal/form"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -256,7 +257,7 @@ func FuzzParse(f *testing.F) {
 		j, err := Parse("f", data)
 		if err != nil {
 			var faults Faults
-			if !errors.As(err, &faults) || len(faults) == 0 || len(faults) > maxFaults+1 {
+			if !errors.As(err, &faults) || len(faults) == 0 || len(faults) > form.MaxFaults+1 {
 				t.Fatalf("refused with %#v", err)
 			}
 			for _, f := range faults {
@@ -288,7 +289,7 @@ func FuzzParse(f *testing.F) {
 func TestNearest(t *testing.T) {
 	keys := []string{"batch", "partitions", "epochs"}
 	for word, want := range map[string]string{"bacth": "batch", "epoch": "epochs", "Partitions": "partitions", "zzz": "", "learning": ""} {
-		if got := nearest(word, keys); got != want {
+		if got := form.Nearest(word, keys); got != want {
 			t.Errorf("nearest to %q is %q, want %q", word, got, want)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/autonet/autonet/internal/form"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -71,7 +72,7 @@ func writeLayer(b *bytes.Buffer, indent string, l *tensor.LayerSpec) {
 	short := ""
 	v := reflect.ValueOf(l).Elem()
 	for i := range v.NumField() {
-		key := keyOf(v.Type().Field(i))
+		key := form.KeyOf(v.Type().Field(i))
 		if key == "kind" || v.Field(i).IsZero() {
 			continue
 		}

@@ -19,8 +19,8 @@ func (t *threaded) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
 		t.cpu.Gemm(op, dst, a, b, e)
 		return
 	}
-	if long := 128 * productGrain; total*other*k < j.parts*long {
-		j.parts = min(j.parts, max(t.threads, total*other*k/long))
+	if long := 128 * productGrain * t.threads; j.parts > t.threads {
+		j.parts = min(j.parts, t.threads*max(1, total*other*k/long)) // as many for each thread
 	}
 	j.op, j.m[0], j.m[1], j.m[2], j.epilogue = op, dst, a, b, e
 	if rows {

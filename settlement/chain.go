@@ -119,7 +119,7 @@ func Transient(err error) bool {
 	}
 	for _, cause := range []error{
 		io.EOF, io.ErrUnexpectedEOF, rpc.ErrClientQuit, rpc.ErrNoResult, context.DeadlineExceeded, net.ErrClosed,
-		syscall.ECONNREFUSED, syscall.ECONNRESET, syscall.EPIPE, errNoVerdict,
+		syscall.ECONNREFUSED, syscall.ECONNRESET, syscall.EPIPE, errNoVerdict, errContradiction,
 	} {
 		if errors.Is(err, cause) {
 			return true
@@ -145,6 +145,9 @@ func Known(err error) bool {
 func Underpriced(err error) bool {
 	return mentions(err, "underpriced", "max fee per gas less than block base fee")
 }
+
+// feeTooLow: no other transaction is in the way; the node wants more for any.
+func feeTooLow(err error) bool { return Underpriced(err) && !mentions(err, "replacement") }
 
 func mentions(err error, words ...string) bool {
 	if err == nil {

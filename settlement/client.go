@@ -27,9 +27,26 @@ type ClientConfig struct {
 	Poll       time.Duration // between looks for a receipt or an event; 0 means 100 ms
 	Retry      Backoff       // between attempts to reach a node that does not answer
 	Logger     *slog.Logger  // nil discards
+	Spending   Spending      // what transactions may cost
+	// Confirmations is how many blocks must lie on top of another before what it holds counts: writes return, settlements
+	// and watched events are believed, then and not before. Reorganisations up to this depth are survived. 0 believes
+	// the newest block, which suits dev chains only.
+	Confirmations uint64
 	// Salt makes the transactions of two clients of one account differ, even if they do the same with the same nonce, so
 	// that no client takes another's receipt for its own. nil takes math/rand.
 	Salt func() uint64
+}
+
+// maxConfirmations is what a node that keeps no old states still answers: go-ethereum keeps 128.
+const maxConfirmations = 120
+
+// Validate lists all faults but those of the deployment.
+func (cfg ClientConfig) Validate() error {
+	faults := []error{cfg.Spending.Validate()}
+	if cfg.Confirmations > maxConfirmations {
+		faults = append(faults, fmt.Errorf("confirmations: expected at most %d, got %d", maxConfirmations, cfg.Confirmations))
+	}
+	return errors.Join(faults...)
 }
 
 const defaultPoll = 100 * time.Millisecond
@@ -42,12 +59,16 @@ type Client struct {
 	signer     Signer
 	deployment Deployment
 	chainID    *big.Int
+	spending   Spending
 	poll       time.Duration
 	retry      Backoff
 	logger     *slog.Logger
 	salt       func() uint64
 	abi        *contracts
 	turn       chan struct{} // holds one token: who has it may take the signer's next nonce
+	nonces     nonces
+
+	confirmations uint64
 }
 
 // NewClient checks that the deployment is on this chain.
@@ -73,6 +94,9 @@ func NewClient(ctx context.Context, chain Chain, cfg ClientConfig) (*Client, err
 }
 
 func newClient(ctx context.Context, chain Chain, cfg ClientConfig) (*Client, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
+	}
 	chainID, err := chain.ChainID(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read chain id: %w", err)
@@ -81,6 +105,7 @@ func newClient(ctx context.Context, chain Chain, cfg ClientConfig) (*Client, err
 		chain: chain, signer: cfg.Signer, deployment: cfg.Deployment, chainID: chainID,
 		poll: cfg.Poll, retry: cfg.Retry, logger: cfg.Logger, salt: cfg.Salt,
 		abi: newContracts(), turn: make(chan struct{}, 1),
+		spending: cfg.Spending, confirmations: cfg.Confirmations,
 	}
 	if c.salt == nil {
 		c.salt = rand.Uint64
@@ -137,6 +162,9 @@ func call[T any](ctx context.Context, c *Client, block *big.Int, to common.Addre
 	var none T
 	message := ethereum.CallMsg{From: c.Address(), To: &to, Data: data}
 	answer, err := c.chain.CallContract(ctx, message, block)
+	if err != nil && block != nil {
+		err = c.doubtful(err)
+	}
 	if err != nil {
 		return none, c.abi.decode(err)
 	}

@@ -180,7 +180,7 @@ func (c *Client) created(ctx context.Context, id *big.Int) (*bindings.AutonetGov
 
 func (c *Client) allCreated(ctx context.Context) ([]*bindings.AutonetGovernorProposalCreated, error) {
 	g := c.abi.governor
-	logs, _, err := filterLogs(ctx, c.chain, ethereum.FilterQuery{
+	logs, _, err := c.filterLogs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{c.deployment.Governor}, Topics: [][]common.Hash{{g.GetABI().Events["ProposalCreated"].ID}},
 	}, c.deployment.Block)
 	if err != nil {

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/params"
 )
 
 // ErrPortInUse is what OpenDevChain's error wraps when another process listens on the configured port.
@@ -203,7 +204,16 @@ func newBackend(ether map[common.Address]*big.Int, host string, port int) (backe
 		ethConf.DatabaseCache, ethConf.TrieCleanCache, ethConf.TrieDirtyCache, ethConf.SnapshotCache = 16, 8, 8, 8
 		// Every state stays readable, so that past balances can be shown.
 		ethConf.NoPruning = true
+		ethConf.Genesis.Config = osaka()
 	}), nil
+}
+
+// osaka is the rules of the last fork whose prices of gas and storage are in force: the library's dev chain starts out on
+// forks that are still being worked on, whose gas no public network asks for.
+func osaka() *params.ChainConfig {
+	config := *params.AllDevChainProtocolChanges
+	config.AmsterdamTime, config.BogotaTime, config.UBTTime = nil, nil, nil
+	return &config
 }
 
 // loopback splits addr and refuses hosts that other machines reach: the dev chain authenticates nobody.

@@ -41,7 +41,7 @@ func (c *Client) Requests(ctx context.Context, project common.Address, from Curs
 	declared := p.GetABI().Events
 	query := ethereum.FilterQuery{Addresses: []common.Address{project},
 		Topics: [][]common.Hash{{declared["Requested"].ID, declared["Answered"].ID}}}
-	logs, end, err := filterLogs(ctx, c.chain, query, max(from.Block, c.deployment.Block))
+	logs, end, err := c.filterLogs(ctx, query, max(from.Block, c.deployment.Block))
 	next := from
 	if end > from.Block {
 		next = Cursor{Block: end}

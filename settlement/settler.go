@@ -23,6 +23,7 @@ type Settler struct {
 	Observe func(Record)
 
 	before func(effect) error // tests crash here
+	flight *flight            // of the posting that is signed: its replacements need not survive a crash
 }
 
 // Settle brings the claim to its verdict. saved is the record last stored for this claim (nil: none); save stores a
@@ -105,9 +106,7 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 	case doCheck:
 		ev, err = s.check(ctx, claim, record)
 	case doWatch:
-		var seen ProofRecord
-		seen, err = s.Client.Proof(ctx, record.ProofID)
-		ev = evWatched{seen.Status, seen.Phase}
+		ev, err = s.watch(ctx, record.ProofID)
 	case doDraw:
 		ev, err = s.draw(ctx, record.ProofID)
 	case doFinalize:
@@ -133,7 +132,7 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 // look finds the newest posting of the claim's epoch among the project's, whose epochs never fall.
 func (s *Settler) look(ctx context.Context, claim Claim) (ev evLooked, err error) {
 	c := s.Client
-	block, err := c.headNumber(ctx)
+	block, err := c.settledBlock(ctx)
 	if err != nil {
 		return ev, err
 	}
@@ -245,17 +244,24 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 	if err != nil {
 		return nil, fmt.Errorf("settlement record: signature: %w", err)
 	}
-	nonce, err := c.chain.NonceAt(ctx, from, nil)
+	block, err := c.settledBlock(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read nonce: %w", err)
+		return nil, err
+	}
+	nonce, err := c.chain.NonceAt(ctx, from, block)
+	if err != nil {
+		return nil, c.doubtful(fmt.Errorf("read nonce: %w", err))
 	}
 	receipt, err := c.receipt(ctx, record.Tx)
 	if err != nil {
 		return nil, fmt.Errorf("read receipt: %w", err)
 	}
-	block, err := c.headNumber(ctx)
-	if err != nil {
-		return nil, err
+	if c.confirmations == 0 {
+		if block, err = c.settledBlock(ctx); err != nil {
+			return nil, err
+		}
+	} else if receipt != nil && receipt.BlockNumber.Cmp(block) > 0 {
+		receipt = nil
 	}
 	ev := evChecked{nonceUsed: nonce > record.Nonce, receipt: noReceipt}
 	id := record.ProofID
@@ -269,8 +275,34 @@ func (s *Settler) check(ctx context.Context, claim Claim, record Record) (event,
 			id = posted.ProofId
 		}
 	}
-	ev.posting, err = s.sight(ctx, block, claim, id)
+	if ev.posting, err = s.sight(ctx, block, claim, id); err == nil && receipt == nil && ev.posting.status == StatusNone && !ev.nonceUsed {
+		err = s.tend(ctx, tx)
+	}
 	return ev, err
+}
+
+// tend has a posting on its way replaced when it is stuck, and the nonces before it filled. How it ends, the chain tells.
+func (s *Settler) tend(ctx context.Context, tx *types.Transaction) error {
+	if s.flight == nil || s.flight.txs[0].Hash() != tx.Hash() {
+		s.flight = s.Client.newFlight(tx)
+	}
+	_, err := s.Client.tend(ctx, s.flight)
+	return err
+}
+
+// watch reads the vote: its status from the settled block, its phase from the newest, since finalizing is for that one.
+func (s *Settler) watch(ctx context.Context, id ProofID) (event, error) {
+	c := s.Client
+	block, err := c.settledBlock(ctx)
+	if err != nil {
+		return nil, err
+	}
+	settled, err := c.proofAt(ctx, block, id)
+	if err != nil || c.confirmations == 0 {
+		return evWatched{settled.Status, settled.Phase}, err
+	}
+	newest, err := c.Proof(ctx, id)
+	return evWatched{settled.Status, newest.Phase}, err
 }
 
 // draw draws the panel; that somebody else has done it, or that it is a block too early, is as good. Too few seats for a
@@ -308,7 +340,7 @@ var errNoVerdict = errors.New("verdict has no event yet")
 func (s *Settler) collect(ctx context.Context, record Record) (event, error) {
 	c := s.Client
 	finalized := c.abi.proof.GetABI().Events["ProofFinalized"].ID
-	logs, _, err := filterLogs(ctx, c.chain, ethereum.FilterQuery{
+	logs, _, err := c.filterLogs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{c.deployment.Proof}, Topics: [][]common.Hash{{finalized}, {record.ProofID}},
 	}, record.Block)
 	if err != nil {

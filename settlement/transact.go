@@ -23,17 +23,21 @@ type Mined struct {
 // errReplaced: the nonce went to another transaction of the same signer, so this one can never be in a block.
 var errReplaced = errors.New("transaction was replaced by another with its nonce")
 
+// errFeeRose: between reading the fee and sending, it rose above the offer.
+var errFeeRose = errors.New("fee rose before the transaction was sent")
+
 const (
 	// maxResign bounds how often a write is signed anew because something else took its nonce.
 	maxResign = 8
-	// rebroadcastPolls is how many looks for a receipt pass before the same bytes are sent again.
-	rebroadcastPolls = 20
 	// saltGas is the range of the salt in a transaction's gas limit.
 	saltGas = 1 << 16
+	// txGasLimit is the most gas a transaction may ask for (EIP-7825).
+	txGasLimit = 1 << 24
 )
 
-// write sends data to a contract (nil: creates one) and waits for the receipt, through outages. It does its work once: a
-// transaction is signed anew only when the earlier one was never sent or can never be in a block.
+// write sends data to a contract (nil: creates one) and waits until it is deep enough in the chain, through outages,
+// reorganisations and fees over the caps. It does its work once: a transaction is signed with a new nonce only when the
+// earlier one was never sent or can never be in a block.
 func (c *Client) write(ctx context.Context, to *common.Address, data []byte) (Mined, error) {
 	for resigned, failures := 0, 0; resigned < maxResign; {
 		tx, err := c.send(ctx, to, data)
@@ -46,8 +50,8 @@ func (c *Client) write(ctx context.Context, to *common.Address, data []byte) (Mi
 		switch {
 		case errors.Is(err, errReplaced):
 			resigned++
-		case tx == nil && Transient(err) && ctx.Err() == nil:
-			c.logger.Warn("chain does not answer, nothing was sent yet", "failures", failures+1, "err", err)
+		case tx == nil && worthWaiting(err) && ctx.Err() == nil:
+			c.logger.Warn("nothing was sent yet", "failures", failures+1, "err", err)
 			if wait := c.retry.Wait(ctx, failures); wait != nil {
 				return Mined{}, errors.Join(err, wait)
 			}
@@ -59,7 +63,13 @@ func (c *Client) write(ctx context.Context, to *common.Address, data []byte) (Mi
 	return Mined{}, fmt.Errorf("after %d attempts: %w", maxResign, errReplaced)
 }
 
-// send signs with the signer's next nonce and hands the transaction to the node, in turn.
+// worthWaiting: the same write may go through later, and nothing of it is out.
+func worthWaiting(err error) bool {
+	return Transient(err) || errors.Is(err, ErrSpendingCap) || errors.Is(err, errFeeRose)
+}
+
+// send signs with the signer's next nonce and hands the transaction to the node, in turn. The nonce is the write's until
+// wait is over.
 func (c *Client) send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
 	select {
 	case <-c.turn:
@@ -74,11 +84,15 @@ func (c *Client) send(ctx context.Context, to *common.Address, data []byte) (*ty
 	err = c.chain.SendTransaction(ctx, tx)
 	switch {
 	case err == nil || Known(err):
+		c.nonces.take(tx.Nonce())
 		return tx, nil
+	case feeTooLow(err):
+		return nil, errors.Join(errFeeRose, err)
 	case NonceUsed(err) || Underpriced(err):
 		return nil, errors.Join(errReplaced, err)
 	case Transient(err):
 		// The node may have it: wait finds out, and sends the same bytes again if not.
+		c.nonces.take(tx.Nonce())
 		return tx, nil
 	}
 	return nil, fmt.Errorf("send transaction: %w", err)
@@ -94,28 +108,23 @@ func (c *Client) sign(ctx context.Context, to *common.Address, data []byte) (*ty
 	if err != nil {
 		return nil, c.abi.decode(err)
 	}
-	tip, err := c.chain.SuggestGasTipCap(ctx)
+	m, err := c.market(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read gas tip: %w", err)
+		return nil, err
 	}
-	head, err := c.chain.HeaderByNumber(ctx, nil)
+	// A quarter more than the estimate, since other transactions may touch the same storage first, and the salt. Gas that
+	// is not used costs nothing.
+	gas = min(gas+gas/4+c.salt()%saltGas, max(gas, min(m.gasLimit, txGasLimit)))
+	offer, err := c.spending.first(m, gas)
 	if err != nil {
-		return nil, fmt.Errorf("read head: %w", err)
-	}
-	feeCap := new(big.Int).Set(tip)
-	if head.BaseFee != nil {
-		// Twice the base fee outlives six full blocks (EIP-1559: at most 12.5 % more each).
-		feeCap.Add(feeCap, new(big.Int).Lsh(head.BaseFee, 1))
+		return nil, err
 	}
 	nonce, err := c.chain.PendingNonceAt(ctx, from)
 	if err != nil {
 		return nil, fmt.Errorf("read nonce of %s: %w", from, err)
 	}
 	signed, err := c.signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
-		ChainID: c.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: feeCap, To: to, Data: data,
-		// A quarter more than the estimate, since other transactions may touch the same storage first, and the salt. Gas
-		// that is not used costs nothing.
-		Gas: min(gas+gas/4+c.salt()%saltGas, max(gas, head.GasLimit)),
+		ChainID: c.chainID, Nonce: c.nonces.free(nonce), GasTipCap: offer.tip, GasFeeCap: offer.most, To: to, Data: data, Gas: gas,
 	}), c.chainID)
 	if err != nil {
 		return nil, fmt.Errorf("sign for %s: %w", from, err)
@@ -123,29 +132,22 @@ func (c *Client) sign(ctx context.Context, to *common.Address, data []byte) (*ty
 	return signed, nil
 }
 
-// wait follows a transaction to its receipt, whatever happens to the node's pool or to the connection.
+// wait follows a transaction, and what replaces it, until one of them is deep enough, whatever happens to the node's pool,
+// the chain or the connection. It gives the nonce back.
 func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	failures := 0
-	for polls := 1; ; polls++ {
-		// The nonce is read before the receipt: used and still no receipt means that another transaction used it.
-		used, err := c.nonceUsed(ctx, tx, polls)
-		var receipt *types.Receipt
-		if err == nil {
-			receipt, err = c.receipt(ctx, tx.Hash())
-		}
+	defer c.nonces.give(tx.Nonce())
+	f := c.newFlight(tx)
+	for failures := 0; ; {
+		ended, err := c.tend(ctx, f)
 		switch {
-		case receipt != nil:
-			return receipt, nil
-		case used && err == nil:
+		case ended == taskDone:
+			return f.receipt, nil
+		case ended == taskLost:
 			return nil, fmt.Errorf("transaction %s: %w", tx.Hash(), errReplaced)
 		case err == nil:
 			failures = 0
-			if polls%rebroadcastPolls == 0 {
-				err = c.chain.SendTransaction(ctx, tx) // the next look decides, whatever the node says now
-				c.logger.Debug("transaction sent again", "tx", tx.Hash(), "answer", err)
-			}
 			err = c.retry.pause(ctx, c.poll)
-		case Transient(err):
+		case Transient(err) && ctx.Err() == nil:
 			c.logger.Warn("chain does not answer", "tx", tx.Hash(), "failures", failures+1, "err", err)
 			err = c.retry.Wait(ctx, failures)
 			failures++
@@ -156,35 +158,28 @@ func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 	}
 }
 
-// nonceUsed is asked every few polls only: it matters for lost transactions.
-func (c *Client) nonceUsed(ctx context.Context, tx *types.Transaction, polls int) (bool, error) {
-	if polls%5 != 0 {
-		return false, nil
-	}
-	nonce, err := c.chain.NonceAt(ctx, c.signer.Address(), nil)
-	return err == nil && nonce > tx.Nonce(), err
-}
-
-// receipt is nil without error when the node has none (yet), or has one whose block it does not read from yet: what is
-// asked next must see what the transaction did.
+// receipt is nil without error when the node has none. A node that cannot tell yet, or reads from an older block than the
+// receipt's, contradicts itself: what is asked next must see what the transaction did.
 func (c *Client) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	receipt, err := c.chain.TransactionReceipt(ctx, hash)
-	if errors.Is(err, ethereum.NotFound) || mentions(err, "indexing is in progress") {
+	switch {
+	case errors.Is(err, ethereum.NotFound):
 		return nil, nil
-	}
-	if err != nil {
+	case mentions(err, "indexing is in progress"):
+		return nil, errors.Join(errContradiction, err)
+	case err != nil:
 		return nil, err
 	}
 	head, err := c.chain.BlockNumber(ctx)
-	if err != nil || head < receipt.BlockNumber.Uint64() {
-		return nil, err
+	if err == nil && head < receipt.BlockNumber.Uint64() {
+		err = fmt.Errorf("%w: receipt of block %v, head %d", errContradiction, receipt.BlockNumber, head)
 	}
-	return receipt, nil
+	return receipt, err
 }
 
 // mined turns a receipt into a result or into the reason of its failure, found by running the call again.
 func (c *Client) mined(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) (Mined, error) {
-	mined := Mined{Tx: tx.Hash(), Block: receipt.BlockNumber.Uint64(), GasUsed: receipt.GasUsed, receipt: receipt}
+	mined := Mined{Tx: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), GasUsed: receipt.GasUsed, receipt: receipt}
 	if receipt.Status == types.ReceiptStatusSuccessful {
 		return mined, nil
 	}
@@ -200,6 +195,6 @@ func (c *Client) mined(ctx context.Context, tx *types.Transaction, receipt *type
 			break
 		}
 	}
-	revert.Tx = tx.Hash()
+	revert.Tx = receipt.TxHash
 	return mined, revert
 }

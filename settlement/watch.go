@@ -74,7 +74,8 @@ type Event struct {
 }
 
 // Watch streams the proof events behind the cursor, in the order of the chain, and then those that happen, until ctx
-// ends or the consumer stops. Outages are waited out. Kinds limits the stream; none means all. It runs in the consumer's
+// ends or the consumer stops. An event comes when its block is as deep as the client's confirmations say; what a deeper
+// reorganisation takes back is not taken back here. Outages are waited out. Kinds limits the stream; none means all. It runs in the consumer's
 // goroutine; the error, if any, is the last thing it yields.
 func (c *Client) Watch(ctx context.Context, from Cursor, kinds ...EventKind) iter.Seq2[Event, error] {
 	return func(yield func(Event, error) bool) {
@@ -115,7 +116,7 @@ func (c *Client) Events(ctx context.Context, from Cursor, kinds ...EventKind) ([
 		topics = append(topics, c.abi.proof.GetABI().Events[string(kind)].ID)
 	}
 	query := ethereum.FilterQuery{Addresses: []common.Address{c.deployment.Proof}, Topics: [][]common.Hash{topics}}
-	logs, end, err := filterLogs(ctx, c.chain, query, max(from.Block, c.deployment.Block))
+	logs, end, err := c.filterLogs(ctx, query, max(from.Block, c.deployment.Block))
 	next := from
 	if end > from.Block {
 		next = Cursor{Block: end}
@@ -138,17 +139,18 @@ func (c *Client) Events(ctx context.Context, from Cursor, kinds ...EventKind) ([
 // logRange bounds one query: nodes refuse wide ones.
 const logRange = 2000
 
-// filterLogs reads all matching logs from a block to the head, range by range. With an error come those read before it.
-// end is the first block that was not read.
-func filterLogs(ctx context.Context, chain Chain, query ethereum.FilterQuery, from uint64) (all []types.Log, end uint64, err error) {
-	head, err := chain.BlockNumber(ctx)
+// filterLogs reads all matching logs from a block to the newest that is deep enough, range by range. With an error come
+// those read before it. end is the first block that was not read.
+func (c *Client) filterLogs(ctx context.Context, query ethereum.FilterQuery, from uint64) (all []types.Log, end uint64, err error) {
+	settled, err := c.settledBlock(ctx)
 	if err != nil {
-		return nil, from, fmt.Errorf("read head: %w", err)
+		return nil, from, err
 	}
+	head := settled.Uint64()
 	for ; from <= head; from = min(head, from+logRange-1) + 1 {
 		query.FromBlock = new(big.Int).SetUint64(from)
 		query.ToBlock = new(big.Int).SetUint64(min(head, from+logRange-1))
-		logs, err := chain.FilterLogs(ctx, query)
+		logs, err := c.chain.FilterLogs(ctx, query)
 		if err != nil {
 			return all, from, fmt.Errorf("read logs of blocks %v to %v: %w", query.FromBlock, query.ToBlock, err)
 		}

@@ -14,16 +14,19 @@ const everything = "*"
 // durableRoom writes small files; any room with a shell may import it.
 const durableRoom = "internal/durable"
 
+// formRoom reads the YAML files that people write.
+const formRoom = "internal/form"
+
 // layers says for each room which others its code may import: the house of DESIGN.md. A room is the longest of these
 // names that a package's path begins with; it may always import its own packages. Tests may import what they like.
 var layers = map[string][]string{
 	"kernels":       {},
 	"tensor":        {"kernels"},
 	"tensor/onnx":   {"tensor", "kernels"},
-	"job":           {"tensor", "dataset/store"},
+	"job":           {"tensor", "dataset/store", formRoom},
 	"mapreduce":     {},
 	"dataset/store": {},
-	"dataset":       {"dataset/store", "dataset/tokenizer"},
+	"dataset":       {"dataset/store", "dataset/tokenizer", formRoom},
 	// tokenizer trains its merges as a job of the engine.
 	"dataset/tokenizer": {"mapreduce"},
 	"training":          {"mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store"},
@@ -44,6 +47,7 @@ var layers = map[string][]string{
 	"examples":    {},
 	"internal":    {},
 	durableRoom:   {},
+	formRoom:      {},
 }
 
 // tops are the rooms that only their own kind and cmd may import.

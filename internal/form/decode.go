@@ -1,4 +1,4 @@
-package job
+package form
 
 import (
 	"fmt"
@@ -8,22 +8,37 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
-
-	"github.com/autonet/autonet/tensor"
 )
 
-// mark is where a field stands in the file.
-type mark struct{ line, column int }
+// Mark is where a field stands in the file.
+type Mark struct{ Line, Column int }
 
-// decoder fills Go values from YAML nodes. It goes on after a fault, so that one reading lists them all, and it
-// remembers where each field stands, so that checks made later can still name the line.
-type decoder struct {
+// Decoder fills Go values from YAML nodes. It goes on after a fault, so that one reading lists them all, and it
+// remembers where each field stands, so that checks made later can still name the line. Make it with NewDecoder.
+type Decoder struct {
+	// Marks are the places of the fields that the file gives; mappings stand where their first key does.
+	Marks map[string]Mark
+	// Bare says of which types of lists one item may be written without the list; nil: of none.
+	Bare func(reflect.Type) bool
+
 	file   string
 	faults []Fault
-	marks  map[string]mark // fields that the file gives, and mappings by their first key
 	bad    map[string]bool // fields that have a fault: no second one is reported for them
 	depth  int             // of the value being decoded
 	values int             // decoded so far
+}
+
+// NewDecoder makes a decoder of one file, whose name is only for messages.
+func NewDecoder(file string) *Decoder {
+	return &Decoder{file: file, Marks: map[string]Mark{}, bad: map[string]bool{}}
+}
+
+// Err returns all faults so far, by line, as Faults; nil when there are none.
+func (d *Decoder) Err() error {
+	if len(d.faults) == 0 {
+		return nil
+	}
+	return Sorted(d.faults)
 }
 
 // Bounds of what aliases can make of a small file.
@@ -32,28 +47,30 @@ const (
 	maxValues  = 200_000
 )
 
-func (d *decoder) fault(at mark, field, format string, args ...any) {
+// Fault reports a problem of a field, the whole file's where at is zero.
+func (d *Decoder) Fault(at Mark, field, format string, args ...any) {
 	d.bad[field] = true
-	d.faults = append(d.faults, Fault{d.file, at.line, at.column, field, fmt.Sprintf(format, args...)})
+	d.faults = append(d.faults, Fault{d.file, at.Line, at.Column, field, fmt.Sprintf(format, args...)})
 }
 
-func (d *decoder) at(n *yaml.Node) mark { return mark{n.Line, n.Column} }
+// At returns where a node stands.
+func (d *Decoder) At(n *yaml.Node) Mark { return Mark{n.Line, n.Column} }
 
-// value decodes n into v. Structs take mappings whose keys are the fields' yaml tags (or json tags); a key that no
+// Value decodes n into v. Structs take mappings whose keys are the fields' yaml tags (or json tags); a key that no
 // field has is a fault.
-func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
-	n = follow(n)
+func (d *Decoder) Value(n *yaml.Node, field string, v reflect.Value) {
+	n = Follow(n)
 	d.depth++
 	defer func() { d.depth-- }()
 	if d.values++; d.depth > maxNesting || d.values > maxValues {
 		if !d.bad[tooMuch] {
 			d.bad[tooMuch] = true
-			d.fault(d.at(n), field, "expected at most %d values, at most %d deep, found more", maxValues, maxNesting)
+			d.Fault(d.At(n), field, "expected at most %d values, at most %d deep, found more", maxValues, maxNesting)
 		}
 		return
 	}
 	if field != "" {
-		d.marks[field] = d.at(n)
+		d.Marks[field] = d.At(n)
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -61,7 +78,7 @@ func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
 	case reflect.Struct:
 		d.mapping(n, field, v)
 	case reflect.Slice:
-		if v.Type() == reflect.TypeFor[tensor.Sides]() && n.Kind == yaml.ScalarNode {
+		if d.Bare != nil && d.Bare(v.Type()) && n.Kind == yaml.ScalarNode {
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 			d.scalar(n, field, v.Index(0))
 			return
@@ -75,30 +92,30 @@ func (d *decoder) value(n *yaml.Node, field string, v reflect.Value) {
 // tooMuch marks in decoder.bad that the file's values are too many; no field has that name.
 const tooMuch = "\x00"
 
-// follow resolves an alias to the node that its anchor names. An anchor that holds itself ends at a bound of the decoder.
-func follow(n *yaml.Node) *yaml.Node {
+// Follow resolves an alias to the node that its anchor names. An anchor that holds itself ends at a bound of the decoder.
+func Follow(n *yaml.Node) *yaml.Node {
 	for i := 0; i < 8 && n != nil && n.Kind == yaml.AliasNode && n.Alias != nil; i++ {
 		n = n.Alias
 	}
 	return n
 }
 
-func (d *decoder) pointer(n *yaml.Node, field string, v reflect.Value) {
+func (d *Decoder) pointer(n *yaml.Node, field string, v reflect.Value) {
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
 		return
 	}
 	if v.IsNil() {
 		v.Set(reflect.New(v.Type().Elem()))
 	}
-	d.value(n, field, v.Elem())
+	d.Value(n, field, v.Elem())
 }
 
-func (d *decoder) mapping(n *yaml.Node, field string, v reflect.Value) {
+func (d *Decoder) mapping(n *yaml.Node, field string, v reflect.Value) {
 	if n.Kind != yaml.MappingNode {
-		d.fault(d.at(n), field, "expected a mapping (keys: %s), found %s", strings.Join(keysOf(v.Type()), ", "), found(n))
+		d.Fault(d.At(n), field, "expected a mapping (keys: %s), found %s", strings.Join(KeysOf(v.Type()), ", "), found(n))
 		return
 	}
-	seen := make(map[string]mark, len(n.Content)/2)
+	seen := make(map[string]Mark, len(n.Content)/2)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, child := n.Content[i], n.Content[i+1]
 		path := key.Value
@@ -109,52 +126,52 @@ func (d *decoder) mapping(n *yaml.Node, field string, v reflect.Value) {
 		first, twice := seen[key.Value]
 		switch {
 		case key.Kind != yaml.ScalarNode:
-			d.fault(d.at(key), field, "expected a word as key, found %s", found(key))
+			d.Fault(d.At(key), field, "expected a word as key, found %s", found(key))
 		case !known:
-			d.unknown(key, field, path, keysOf(v.Type()))
+			d.unknown(key, field, path, KeysOf(v.Type()))
 		case twice:
-			d.fault(d.at(key), path, "given twice; first on line %d", first.line)
+			d.Fault(d.At(key), path, "given twice; first on line %d", first.Line)
 		default:
-			seen[key.Value] = d.at(key)
-			d.value(child, path, f)
+			seen[key.Value] = d.At(key)
+			d.Value(child, path, f)
 		}
 	}
 }
 
 // unknown reports a key that no field has. The field that it probably means counts as faulty: that it is missing is not
 // worth a second line.
-func (d *decoder) unknown(key *yaml.Node, in, path string, keys []string) {
-	near := nearest(key.Value, keys)
+func (d *Decoder) unknown(key *yaml.Node, in, path string, keys []string) {
+	near := Nearest(key.Value, keys)
 	if near == "" {
-		d.fault(d.at(key), path, "unknown key; expected one of %s", strings.Join(keys, ", "))
+		d.Fault(d.At(key), path, "unknown key; expected one of %s", strings.Join(keys, ", "))
 		return
 	}
-	d.fault(d.at(key), path, "unknown key; did you mean %q?", near)
+	d.Fault(d.At(key), path, "unknown key; did you mean %q?", near)
 	if in != "" {
 		near = in + "." + near
 	}
 	d.bad[near] = true
 }
 
-// maxList bounds every list of a job file; the longest is a model's layers.
+// maxList bounds every list of a file; the longest are a model's layers.
 const maxList = 4096
 
-func (d *decoder) list(n *yaml.Node, field string, v reflect.Value) {
+func (d *Decoder) list(n *yaml.Node, field string, v reflect.Value) {
 	if n.Kind != yaml.SequenceNode {
-		d.fault(d.at(n), field, "expected a list, found %s", found(n))
+		d.Fault(d.At(n), field, "expected a list, found %s", found(n))
 		return
 	}
 	if len(n.Content) > maxList {
-		d.fault(d.at(n), field, "expected at most %d items, found %d", maxList, len(n.Content))
+		d.Fault(d.At(n), field, "expected at most %d items, found %d", maxList, len(n.Content))
 		return
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
 	for i, child := range n.Content {
-		d.value(child, field+"["+strconv.Itoa(i)+"]", v.Index(i))
+		d.Value(child, field+"["+strconv.Itoa(i)+"]", v.Index(i))
 	}
 }
 
-func (d *decoder) scalar(n *yaml.Node, field string, v reflect.Value) {
+func (d *Decoder) scalar(n *yaml.Node, field string, v reflect.Value) {
 	ok := false
 	if n.Kind == yaml.ScalarNode {
 		switch v.Kind() {
@@ -179,7 +196,7 @@ func (d *decoder) scalar(n *yaml.Node, field string, v reflect.Value) {
 		}
 	}
 	if !ok {
-		d.fault(d.at(n), field, "expected %s, found %s", expected(v.Kind()), found(n))
+		d.Fault(d.At(n), field, "expected %s, found %s", expected(v.Kind()), found(n))
 	}
 }
 
@@ -245,18 +262,19 @@ func quote(s string) string {
 	return strconv.Quote(s)
 }
 
-// keysOf lists the keys that a struct takes.
-func keysOf(t reflect.Type) []string {
+// KeysOf lists the keys that a struct takes.
+func KeysOf(t reflect.Type) []string {
 	var keys []string
 	for i := range t.NumField() {
-		if k := keyOf(t.Field(i)); k != "" {
+		if k := KeyOf(t.Field(i)); k != "" {
 			keys = append(keys, k)
 		}
 	}
 	return keys
 }
 
-func keyOf(f reflect.StructField) string {
+// KeyOf returns the key of a struct's field; empty when no key sets it.
+func KeyOf(f reflect.StructField) string {
 	if !f.IsExported() {
 		return ""
 	}
@@ -274,7 +292,7 @@ func keyOf(f reflect.StructField) string {
 
 func fieldNamed(v reflect.Value, key string) (reflect.Value, bool) {
 	for i := range v.NumField() {
-		if k := keyOf(v.Type().Field(i)); k != "" && k == key {
+		if k := KeyOf(v.Type().Field(i)); k != "" && k == key {
 			return v.Field(i), true
 		}
 	}

@@ -1,9 +1,9 @@
-package job
+package form
 
 import "sort"
 
-// nearest returns the candidate that a misspelt word most likely meant, or "" when none is close.
-func nearest(word string, candidates []string) string {
+// Nearest returns the candidate that a misspelt word most likely meant, or "" when none is close.
+func Nearest(word string, candidates []string) string {
 	best, bestAt := "", len(word)/3+2
 	sorted := append([]string(nil), candidates...)
 	sort.Strings(sorted)
