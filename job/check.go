@@ -27,6 +27,7 @@ const (
 	maxAmount        = 1_000_000_000 // ATN: its supply
 	maxCreditBlocks  = 2_628_000
 	maxBlocks        = 1 << 32
+	maxWindow        = 1<<24 - 1 // blocks of a vote's windows, and to answer
 )
 
 // checker holds the rules that types alone do not say. Each rule reports at the field it is about, and stays silent
@@ -200,7 +201,8 @@ func (c *checker) terms(t *Terms) {
 	}{
 		{"terms.funding_blocks", t.FundingBlocks, maxBlocks}, {"terms.training_blocks", t.TrainingBlocks, maxBlocks},
 		{"terms.credit_blocks", t.CreditBlocks, maxCreditBlocks},
-		{"terms.commit_blocks", uint64(t.CommitBlocks), maxBlocks}, {"terms.reveal_blocks", uint64(t.RevealBlocks), maxBlocks},
+		{"terms.commit_blocks", uint64(t.CommitBlocks), maxWindow}, {"terms.reveal_blocks", uint64(t.RevealBlocks), maxWindow},
+		{"terms.challenge_blocks", uint64(t.ChallengeBlocks), maxWindow}, {"terms.answer_blocks", uint64(t.AnswerBlocks), maxWindow},
 	} {
 		c.want(span.n >= 1 && span.n <= span.most, span.field, span.n, "1 to %d blocks", span.most)
 	}

@@ -66,16 +66,18 @@ type Plan struct {
 // Terms are the economics of a job on the market. Amounts are decimal ATN with at most 18 decimals. Spans are blocks,
 // counted from publishing unless they say otherwise.
 type Terms struct {
-	Goal           string  `json:"goal"`            // what the investors put in, in all
-	PayPerEpoch    string  `json:"pay_per_epoch"`   // leaves the escrow for each proved epoch; epochs × it is at most Goal
-	PricePerCall   string  `json:"price_per_call"`  // what a customer pays for one credit
-	FounderShare   float64 `json:"founder_share"`   // the founder's part of all shares, 0.2 is 20 %; four decimals
-	VerifierShare  float64 `json:"verifier_share"`  // the verifiers' part of PayPerEpoch; four decimals
-	FundingBlocks  uint64  `json:"funding_blocks"`  // until the last block that takes investments
-	TrainingBlocks uint64  `json:"training_blocks"` // until the last block that takes proofs
-	CreditBlocks   uint64  `json:"credit_blocks"`   // life of credits, from their purchase
-	CommitBlocks   uint32  `json:"commit_blocks"`   // verifiers' time to commit, from the posting
-	RevealBlocks   uint32  `json:"reveal_blocks"`   // verifiers' time to reveal, from the last commit
+	Goal            string  `json:"goal"`             // what the investors put in, in all
+	PayPerEpoch     string  `json:"pay_per_epoch"`    // leaves the escrow for each proved epoch; epochs × it is at most Goal
+	PricePerCall    string  `json:"price_per_call"`   // what a customer pays for one credit
+	FounderShare    float64 `json:"founder_share"`    // the founder's part of all shares, 0.2 is 20 %; four decimals
+	VerifierShare   float64 `json:"verifier_share"`   // the verifiers' part of PayPerEpoch; four decimals
+	FundingBlocks   uint64  `json:"funding_blocks"`   // until the last block that takes investments
+	TrainingBlocks  uint64  `json:"training_blocks"`  // until the last block that takes proofs
+	CreditBlocks    uint64  `json:"credit_blocks"`    // life of credits, from their purchase
+	CommitBlocks    uint32  `json:"commit_blocks"`    // a panel's time to commit, from its draw
+	RevealBlocks    uint32  `json:"reveal_blocks"`    // a panel's time to reveal, from the last commit
+	ChallengeBlocks uint32  `json:"challenge_blocks"` // anyone's time to challenge the panel, from the last reveal
+	AnswerBlocks    uint32  `json:"answer_blocks"`    // the server's time to answer a call that a customer repeats on the chain
 }
 
 // Default is what a field is when the file leaves it out. Fields that are zero here must be given, save metric.threshold
@@ -97,12 +99,14 @@ func Default() Job {
 // defaultTerms is what a term is when the file has terms but leaves it out.
 func defaultTerms() Terms {
 	return Terms{
-		VerifierShare:  0.1,
-		FundingBlocks:  50_000, // a week of 12 s blocks
-		TrainingBlocks: 200_000,
-		CreditBlocks:   200_000,
-		CommitBlocks:   50,
-		RevealBlocks:   50,
+		VerifierShare:   0.1,
+		FundingBlocks:   50_000, // a week of 12 s blocks
+		TrainingBlocks:  200_000,
+		CreditBlocks:    200_000,
+		CommitBlocks:    50,
+		RevealBlocks:    50,
+		ChallengeBlocks: 50,
+		AnswerBlocks:    300,
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 
 // TermsOf states a job's terms in the chain's words. The job must be resolved to the dataset m, whose test split must be
 // sealed; block is the present one, from which the terms' spans are counted; fleet is the account that will post proofs.
+// Parts of a composite are the caller's to add.
 func TermsOf(j *job.Job, m dataset.Manifest, block uint64, fleet common.Address) (settlement.Terms, error) {
 	if j.Terms == nil {
 		return settlement.Terms{}, errors.New("terms: expected the job file to have them")
@@ -30,15 +31,17 @@ func TermsOf(j *job.Job, m dataset.Manifest, block uint64, fleet common.Address)
 	if err != nil {
 		return settlement.Terms{}, err
 	}
-	t := settlement.Terms{
-		JobID: j.ID(), Model: store.Sum(model.Canonical()).String(), Dataset: m.CID().String(), TestSplit: test.SplitCID,
-		ThresholdPPM: uint32(math.RoundToEven(j.Metric.Threshold * 1e6)), Epochs: uint32(j.Plan.Epochs),
-		VerifierShareBPS: j.Terms.VerifierShareBps(), FounderShareBPS: j.Terms.FounderShareBps(),
-		FundingDeadline: block + j.Terms.FundingBlocks, TrainingDeadline: block + j.Terms.TrainingBlocks,
-		CreditBlocks: j.Terms.CreditBlocks, CommitBlocks: j.Terms.CommitBlocks, RevealBlocks: j.Terms.RevealBlocks, Fleet: fleet,
+	metric, err := settlement.MetricNamed(j.Metric.Name)
+	if err != nil {
+		return settlement.Terms{}, err
 	}
-	if j.Metric.Better() == job.Lower {
-		t.Metric = settlement.Loss
+	t := settlement.Terms{
+		JobID: j.ID(), Job: store.Sum(j.Canonical()).String(), Model: store.Sum(model.Canonical()).String(), Dataset: m.CID().String(),
+		TestSplit: test.SplitCID, Metric: metric, ThresholdPPM: uint32(math.RoundToEven(j.Metric.Threshold * 1e6)),
+		Epochs: uint32(j.Plan.Epochs), VerifierShareBPS: j.Terms.VerifierShareBps(), FounderShareBPS: j.Terms.FounderShareBps(),
+		FundingDeadline: block + j.Terms.FundingBlocks, TrainingDeadline: block + j.Terms.TrainingBlocks,
+		CreditBlocks: j.Terms.CreditBlocks, AnswerBlocks: j.Terms.AnswerBlocks,
+		CommitBlocks: j.Terms.CommitBlocks, RevealBlocks: j.Terms.RevealBlocks, ChallengeBlocks: j.Terms.ChallengeBlocks, Fleet: fleet,
 	}
 	var faults [3]error
 	t.Goal, faults[0] = amount("terms.goal", j.Terms.Goal)
