@@ -54,7 +54,7 @@ contract Proof is Voting {
         require(metric < FALSE_CLAIM, MetricOutOfRange(metric, FALSE_CLAIM));
         proofId = _nextId(project);
         Entry storage e = _entries[proofId];
-        (e.project, e.epoch, e.postedAt, e.exam) = (project, epoch, block.number.toUint48(), exam);
+        (e.project, e.epoch, e.postedAt, e.exam) = (project, epoch, block.number.toUint32(), exam);
         e.claimHash = keccak256(abi.encode(weightsAfter, root));
         bool paid = _openVote(e, metric);
         require((root != 0) == paid, RootExpected(paid));
@@ -80,7 +80,7 @@ contract Proof is Voting {
         if (status == Status.Accepted) (, weightsDigest[e.project]) = CidLib.unpack(weightsAfter);
         _releaseChallenge(e, b, status);
         for (uint8 round = 0; round <= b.round(); ++round) {
-            _penalise(e, _countOf(e, b, round), e.panels[round], status);
+            _penalise(e, _ballotOf(e, round), _countOf(e, b, round), status);
         }
         (uint256 toMiners, uint256 toVerifiers) = _carryOut(e, b, status, weightsAfter, root);
         if (toVerifiers > 0) _payVoters(proofId, e, b, status, toVerifiers);
@@ -111,11 +111,16 @@ contract Proof is Voting {
 
     /// @dev Asks the project, and opens the vote on `metric` over the seats of this block.
     function _openVote(Entry storage e, Ppm metric) private returns (bool paid) {
-        uint32[3] memory windows;
-        (windows[0], windows[1], windows[2], paid) = IProject(e.project).beginProof(msg.sender, e.epoch, e.exam);
+        uint32 commitBlocks;
+        uint32 revealBlocks;
+        uint256 challengeBlocks;
+        (commitBlocks, revealBlocks, challengeBlocks, paid) =
+            IProject(e.project).beginProof(msg.sender, e.epoch, e.exam);
+        e.challengeBlocks = challengeBlocks.toUint24();
         uint32 taken = stake.seatsTaken();
         require(taken >= minPanel, PanelTooSmall(taken, minPanel));
-        e.ballot = BallotLib.create(windows, stake.seatCount(), Ppm.unwrap(metric), uint8(Status.Voting));
+        uint32 seats = stake.seatCount();
+        e.ballot = BallotLib.create(commitBlocks, revealBlocks, seats, Ppm.unwrap(metric), uint8(Status.Voting));
     }
 
     /// @dev Weights go on from where the last accepted proof ended; an exam that stands alone trains nothing.
@@ -140,8 +145,8 @@ contract Proof is Voting {
 
     /// @dev The appeal's count if it decided, else the first one's.
     function _decisive(Entry storage e, Ballot b) private view returns (Count memory) {
-        Count memory last = b.count();
-        return b.round() == 0 || last.isDecided() ? last : e.first;
+        Count memory last = _countOf(e, b, uint8(b.round()));
+        return b.round() == 0 || last.isDecided() ? last : _countOf(e, b, 0);
     }
 
     function _statusOf(Count memory c) private pure returns (Status) {
@@ -152,18 +157,18 @@ contract Proof is Voting {
     /// @dev A challenger whom the second panel contradicts loses its bond to the treasury.
     function _releaseChallenge(Entry storage e, Ballot b, Status status) private {
         if (b.round() == 0) return;
-        bool contradicted = b.count().isDecided() && _statusOf(e.first) == status;
-        if (contradicted) stake.slash(e.challenger, challengeBond, 0);
-        else stake.unlock(e.challenger, challengeBond);
+        bool contradicted = _countOf(e, b, 1).isDecided() && _statusOf(_countOf(e, b, 0)) == status;
+        if (contradicted) stake.slash(e.tally.challenger, challengeBond, 0);
+        else stake.unlock(e.tally.challenger, challengeBond);
     }
 
     /// @dev Who did not reveal, and who voted against the verdict if there is one.
-    function _penalise(Entry storage e, Count memory c, uint256 seats, Status status) private {
+    function _penalise(Entry storage e, Ballot b, Count memory c, Status status) private {
         uint8 against = status == Status.Undecided ? 0 : c.revealed & ~_with(c, status);
         for (uint8 i = 0; i < c.panel; ++i) {
-            bool silent = !_has(c.revealed, i);
-            if (!silent && !_has(against, i)) continue;
-            stake.slashSeat(_seatAt(seats, i), _toBlock(e.postedAt), silent ? noShowPenalty : minorityPenalty);
+            bool silent = !c.revealed.has(i);
+            if (!silent && !against.has(i)) continue;
+            stake.slashSeat(b.seatAt(i), _toBlock(e.postedAt), silent ? noShowPenalty : minorityPenalty);
         }
     }
 
@@ -182,7 +187,7 @@ contract Proof is Voting {
         }
         stake.unlock(poster, postingBond);
         if (status != Status.Accepted || !_isTraining(project)) return (0, 0);
-        return project.settle(Verdict(e.epoch, e.exam, Ppm.wrap(b.metric()), weightsAfter, root));
+        return project.settle(Verdict(e.epoch, e.exam, _metricOf(e, b), weightsAfter, root));
     }
 
     /// @dev A project that has failed meanwhile would refuse the verdict, and bonds would stay locked for ever.
@@ -195,14 +200,14 @@ contract Proof is Voting {
     function _payVoters(ProofId proofId, Entry storage e, Ballot b, Status status, uint256 total) private {
         uint256 voters;
         for (uint8 round = 0; round <= b.round(); ++round) {
-            voters += _with(_countOf(e, b, round), status).bits();
+            voters += _with(_countOf(e, b, round), status).places();
         }
         uint256 each = total / voters;
         uint256 amount = total - each * (voters - 1);
         for (uint8 round = 0; round <= b.round(); ++round) {
             uint8 mask = _with(_countOf(e, b, round), status);
             for (uint8 i = 0; mask >> i != 0; ++i) {
-                if (!_has(mask, i)) continue;
+                if (!mask.has(i)) continue;
                 _payVoter(proofId, _voterAt(e, round, i), amount);
                 amount = each;
             }
@@ -228,7 +233,7 @@ contract Proof is Voting {
         uint256 toMiners,
         uint256 toVerifiers
     ) private {
-        (uint8 shown, uint8 yes) = (c.revealed.bits(), c.agreed.bits());
+        (uint8 shown, uint8 yes) = (c.revealed.places(), c.agreed.places());
         emit ProofFinalized(proofId, e.project, e.epoch, status, c.panel, shown, yes, toMiners, toVerifiers);
     }
 }

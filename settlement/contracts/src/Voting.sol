@@ -15,20 +15,31 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
     using BallotLib for Count;
     using BallotLib for uint8;
 
+    /// @dev One slot, written from the first draw on. What is of the first round moves to `first` when there is a second.
+    struct Tally {
+        Ppm metric; // as claimed
+        uint32 seats; // to draw from: the count at the posting
+        uint8 revealed; // masks
+        uint8 agreed;
+        uint8 firstRevealed;
+        uint8 firstAgreed;
+        address challenger;
+    }
+
     struct Entry {
-        Ballot ballot;
+        Ballot ballot; // the present round's
         address project;
         uint32 epoch;
-        uint48 postedAt;
+        uint32 postedAt;
+        uint24 challengeBlocks;
         bool exam;
         bytes32 claimHash;
-        uint256[2] panels; // by round
-        address challenger;
-        Count first; // the first round's, once there is a second
+        Tally tally;
+        Ballot first; // the first round's, once there is a second
         bytes32[16] votes; // at PLACES * round + place: the commitment; once revealed, voter and measured
     }
 
-    uint8 private constant PLACES = 8;
+    uint256 private constant PLACES = 8;
     uint8 private constant PANEL_MAX = 7;
     uint16 private constant BPS = 10_000;
 
@@ -79,29 +90,32 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
         (Entry storage e, Ballot b) = _inPhase(proofId, Phase.Draw);
         uint256 drawBlock = b.since() + 1;
         require(block.number > drawBlock, DrawNotYet(proofId, _toBlock(drawBlock), _toBlock(block.number)));
-        (uint8 round, uint8 size, uint8 min) = (b.round(), panel, minPanel);
-        if (round == 1) (size, min) = (appealPanel, e.first.panel);
+        (uint8 round, uint8 size, uint256 min) = (uint8(b.round()), panel, minPanel);
+        if (round == 0) (e.tally.seats, e.tally.metric) = _postingOf(b);
+        else (size, min) = (appealPanel, e.first.size());
         bytes32 seed = keccak256(abi.encode(blockhash(drawBlock), proofId, round));
-        (uint256 seats, uint8 found) = stake.draw(seed, b.seats(), _toBlock(e.postedAt), size);
+        (uint256 seats, uint8 found) = stake.draw(seed, e.tally.seats, _toBlock(e.postedAt), size);
         require(found >= min, PanelTooSmall(found, min));
-        e.panels[round] = seats;
-        e.ballot = b.drawn(found);
-        emit PanelDrawn(proofId, round, seats, found, _toBlock(block.number + b.window(0)));
+        e.ballot = b.drawn(seats, found);
+        emit PanelDrawn(proofId, round, seats, found, _toBlock(block.number + b.commitBlocks()));
     }
 
     /// @inheritdoc IProof
     function commit(ProofId proofId, uint8 place, bytes32 commitment) external {
-        (Entry storage e, Ballot b) = _inPhase(proofId, Phase.Commit);
-        uint8 round = b.round();
-        _requireOnPanel(proofId, e, b, place);
-        require(!_has(b.committed(), place), AlreadyCommitted(proofId, place));
-        require(commitment != 0, NoCommitment());
-        e.votes[PLACES * round + place] = commitment;
+        Entry storage e = _entries[proofId];
+        Ballot b = e.ballot;
+        if (!b.isOpen()) _inPhase(proofId, Phase.Commit); // reverts
+        bool on = place < b.size() && stake.seatOwner(b.seatAt(place)) == msg.sender;
+        if (!on) revert NotOnPanel(proofId, place, msg.sender);
+        if (b.hasCommit(place)) revert AlreadyCommitted(proofId, place);
+        if (commitment == 0) revert NoCommitment();
+        uint8 round = uint8(b.round());
+        e.votes[_voteAt(round, place)] = commitment;
         b = b.withCommit(place);
         emit VoteCommitted(proofId, msg.sender, round, place);
-        if (b.committed() == b.panel().all()) {
+        if (b.isFull()) {
             b = b.enter(Stage.Committed);
-            emit CommitsClosed(proofId, round, _toBlock(block.number + b.window(1)));
+            emit CommitsClosed(proofId, _toBlock(block.number + b.revealBlocks()));
         }
         e.ballot = b;
     }
@@ -109,30 +123,29 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
     /// @inheritdoc IProof
     function reveal(ProofId proofId, uint8 place, Ppm measured, bytes32 salt) external {
         (Entry storage e, Ballot b) = _inPhase(proofId, Phase.Reveal);
-        require(place < b.panel(), NotOnPanel(proofId, place, msg.sender));
-        require(!_has(b.revealed(), place), AlreadyRevealed(proofId, place));
-        uint8 round = b.round();
-        bytes32 committed = e.votes[PLACES * round + place];
+        Tally memory t = e.tally;
+        require(place < b.size(), NotOnPanel(proofId, place, msg.sender));
+        require(!t.revealed.has(place), AlreadyRevealed(proofId, place));
+        uint8 round = uint8(b.round());
+        bytes32 committed = e.votes[_voteAt(round, place)];
         bytes32 got = voteHash(proofId, round, place, msg.sender, measured, salt);
         require(committed == got, CommitmentMismatch(committed, got));
-        e.votes[PLACES * round + place] = _packVote(msg.sender, measured);
-        b = b.withReveal(place, Ppm.unwrap(measured) == b.metric());
+        e.votes[_voteAt(round, place)] = _packVote(msg.sender, measured);
+        uint8 bit = uint8(1 << place);
+        t.revealed |= bit;
+        if (measured == t.metric) t.agreed |= bit;
+        e.tally = t;
         emit VoteRevealed(proofId, msg.sender, round, place, measured);
-        if (b.revealed() == b.committed()) {
-            b = b.enter(Stage.Revealed);
-            (, uint256 deadline) = _phase(b);
-            emit RevealsClosed(proofId, round, _toBlock(deadline == 0 ? block.number : deadline));
-        }
-        e.ballot = b;
+        if (t.revealed == b.committed()) _closeReveals(proofId, e, b);
     }
 
     /// @inheritdoc IProof
     function challenge(ProofId proofId) external nonReentrant {
         require(_entries[proofId].ballot.round() == 0, NotChallengeable(proofId));
         (Entry storage e, Ballot b) = _inPhase(proofId, Phase.Challenge);
-        e.challenger = msg.sender;
-        e.first = b.count();
-        e.ballot = b.appealed();
+        Tally memory t = e.tally;
+        e.tally = Tally(t.metric, t.seats, 0, 0, t.revealed, t.agreed, msg.sender);
+        (e.first, e.ballot) = (b, b.appealed());
         emit ProofChallenged(proofId, msg.sender);
         stake.lock(msg.sender, challengeBond);
     }
@@ -149,20 +162,20 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
     function recordOf(ProofId proofId) external view returns (Record memory r) {
         Entry storage e = _entries[proofId];
         Ballot b = e.ballot;
-        Count memory c = b.count();
-        (r.project, r.epoch, r.exam, r.claimHash, r.challenger) =
-        (e.project, e.epoch, e.exam, e.claimHash, e.challenger);
-        (r.status, r.metric, r.postedAt) = (Status(b.status()), Ppm.wrap(b.metric()), _toBlock(e.postedAt));
-        (r.round, r.panel) = (b.round(), c.panel);
-        (r.committed, r.revealed, r.agreed) = (c.committed.bits(), c.revealed.bits(), c.agreed.bits());
+        Count memory c = _countOf(e, b, uint8(b.round()));
+        (r.project, r.epoch, r.exam, r.claimHash) = (e.project, e.epoch, e.exam, e.claimHash);
+        (r.status, r.metric, r.postedAt) = (Status(uint8(b.status())), _metricOf(e, b), _toBlock(e.postedAt));
+        (r.round, r.panel, r.challenger) = (uint8(b.round()), c.panel, e.tally.challenger);
+        (r.committed, r.revealed, r.agreed) = (c.committed.places(), c.revealed.places(), c.agreed.places());
         uint256 deadline;
-        (r.phase, deadline) = _phase(b);
+        (r.phase, deadline) = _phase(e, b);
         r.deadline = _toBlock(deadline);
     }
 
     /// @inheritdoc IProof
     function phaseOf(ProofId proofId) external view returns (Phase phase) {
-        (phase,) = _phase(_entries[proofId].ballot);
+        Entry storage e = _entries[proofId];
+        (phase,) = _phase(e, e.ballot);
     }
 
     /// @inheritdoc IProof
@@ -172,10 +185,11 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
         returns (uint32[] memory seats, address[] memory owners)
     {
         Entry storage e = _entries[proofId];
-        uint8 size = _countOf(e, e.ballot, round).panel;
+        Ballot b = _ballotOf(e, round);
+        uint256 size = b.size();
         (seats, owners) = (new uint32[](size), new address[](size));
-        for (uint8 i = 0; i < size; ++i) {
-            seats[i] = _seatAt(e.panels[round], i);
+        for (uint256 i = 0; i < size; ++i) {
+            seats[i] = b.seatAt(i);
             owners[i] = stake.seatOwner(seats[i]);
         }
     }
@@ -185,8 +199,8 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
         Entry storage e = _entries[proofId];
         Count memory c = _countOf(e, e.ballot, round);
         if (place >= c.panel) return v;
-        bytes32 stored = e.votes[PLACES * round + place];
-        v.revealed = _has(c.revealed, place);
+        bytes32 stored = e.votes[_voteAt(round, place)];
+        v.revealed = c.revealed.has(place);
         if (v.revealed) (v.voter, v.measured) = _unpackVote(stored);
         else v.commitment = stored;
     }
@@ -203,62 +217,81 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
     // ------------------------------------------------------------------ inner workings
 
     /// @dev The phase in this block and its last block; zero where a phase has none.
-    function _phase(Ballot b) internal view returns (Phase, uint256) {
-        if (b.status() == uint8(Status.None)) return (Phase.None, 0);
-        if (b.status() != uint8(Status.Voting)) return (Phase.Done, 0);
+    function _phase(Entry storage e, Ballot b) internal view returns (Phase, uint256) {
+        if (b.status() != uint8(Status.Voting)) return (b.status() == uint8(Status.None) ? Phase.None : Phase.Done, 0);
         Stage stage = b.stage();
         uint256 end = b.since(); // of the phase before the one in question
-        if (stage == Stage.Posted) {
+        if (stage == Stage.Drawn) {
+            end += b.commitBlocks();
+            if (b.isOpen()) return (Phase.Commit, end);
+            if (b.committed() == 0) return (Phase.Finalize, 0);
+        } else if (stage == Stage.Posted) {
             end += 1 + DRAW_WINDOW;
             return block.number <= end ? (Phase.Draw, end) : (Phase.Finalize, 0);
         }
-        if (stage == Stage.Drawn) {
-            end += b.window(0);
-            if (block.number <= end) return (Phase.Commit, end);
-            if (b.committed() == 0) return (Phase.Finalize, 0);
-        }
         if (stage != Stage.Revealed) {
-            end += b.window(1);
+            end += b.revealBlocks();
             if (block.number <= end) return (Phase.Reveal, end);
         }
-        end += b.window(2);
-        if (b.round() == 0 && block.number <= end && b.count().isDecided()) return (Phase.Challenge, end);
-        return (Phase.Finalize, 0);
+        if (b.round() > 0 || !_countOf(e, b, 0).isDecided()) return (Phase.Finalize, 0);
+        end += e.challengeBlocks;
+        return block.number <= end ? (Phase.Challenge, end) : (Phase.Finalize, 0);
     }
 
     function _inPhase(ProofId proofId, Phase expected) internal view returns (Entry storage e, Ballot b) {
         e = _entries[proofId];
         b = e.ballot;
-        (Phase actual,) = _phase(b);
+        (Phase actual,) = _phase(e, b);
+        if (actual == expected) return (e, b);
         require(actual != Phase.None, NoSuchProof(proofId));
-        require(actual == expected, WrongPhase(proofId, expected, actual));
+        revert WrongPhase(proofId, expected, actual);
     }
 
-    /// @dev Nothing is counted in a round that has not begun.
-    function _countOf(Entry storage e, Ballot b, uint8 round) internal view returns (Count memory none) {
-        if (round == b.round()) return b.count();
-        return round == 0 ? e.first : none;
+    /// @dev A round that has not begun has an empty ballot.
+    function _ballotOf(Entry storage e, uint8 round) internal view returns (Ballot b) {
+        b = e.ballot;
+        if (round != b.round()) b = round == 0 ? e.first : Ballot.wrap(0);
     }
 
-    function _seatAt(uint256 seats, uint8 place) internal pure returns (uint32) {
-        return uint32(seats >> (32 * uint256(place)));
+    /// @param b The present round's ballot.
+    function _countOf(Entry storage e, Ballot b, uint8 round) internal view returns (Count memory c) {
+        if (round == b.round()) return Count(uint8(b.size()), uint8(b.committed()), e.tally.revealed, e.tally.agreed);
+        if (round > 0) return c;
+        return Count(uint8(e.first.size()), uint8(e.first.committed()), e.tally.firstRevealed, e.tally.firstAgreed);
+    }
+
+    function _metricOf(Entry storage e, Ballot b) internal view returns (Ppm metric) {
+        if (b.size() > 0 || b.round() > 0) return e.tally.metric;
+        (, metric) = _postingOf(b);
     }
 
     function _voterAt(Entry storage e, uint8 round, uint8 place) internal view returns (address voter) {
-        (voter,) = _unpackVote(e.votes[PLACES * round + place]);
-    }
-
-    function _has(uint8 mask, uint8 place) internal pure returns (bool) {
-        return mask >> place & 1 == 1;
+        (voter,) = _unpackVote(e.votes[_voteAt(round, place)]);
     }
 
     function _toBlock(uint256 number) internal pure returns (BlockNumber) {
         return BlockNumber.wrap(uint64(number));
     }
 
-    function _requireOnPanel(ProofId proofId, Entry storage e, Ballot b, uint8 place) private view {
-        bool on = place < b.panel() && stake.seatOwner(_seatAt(e.panels[b.round()], place)) == msg.sender;
-        require(on, NotOnPanel(proofId, place, msg.sender));
+    /// @dev Index in Entry.votes.
+    function _voteAt(uint256 round, uint256 place) private pure returns (uint256) {
+        unchecked {
+            return PLACES * round + place;
+        }
+    }
+
+    /// @dev All who committed have revealed: the challenge window starts now if there is one, else the vote is over.
+    function _closeReveals(ProofId proofId, Entry storage e, Ballot b) private {
+        b = b.enter(Stage.Revealed);
+        e.ballot = b;
+        (, uint256 end) = _phase(e, b);
+        emit RevealsClosed(proofId, uint8(b.round()), _toBlock(end == 0 ? block.number : end));
+    }
+
+    function _postingOf(Ballot b) private pure returns (uint32 seats, Ppm metric) {
+        uint32 measured;
+        (seats, measured) = b.posting();
+        metric = Ppm.wrap(measured);
     }
 
     function _packVote(address voter, Ppm measured) private pure returns (bytes32) {

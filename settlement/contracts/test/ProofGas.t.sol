@@ -25,7 +25,7 @@ contract ProofGas is Fixture {
         _vote(id, 3);
         _finalize(id);
         vm.snapshotGasLastCall("finalize, accepted, the project's first");
-        id = _post(p, 2, true, GOOD);
+        id = _post(p, 2, false, GOOD);
         vm.assertLe(vm.snapshotGasLastCall("post"), POST_MAX, "post");
         _draw(id);
         _voteMeasured(id);

@@ -81,8 +81,8 @@ interface IProof {
     /// @notice `panel` seats, 32 bits each, the first in the lowest bits; commits are taken up to block `deadline`.
     event PanelDrawn(ProofId indexed proofId, uint8 indexed round, uint256 panel, uint8 size, BlockNumber deadline);
     event VoteCommitted(ProofId indexed proofId, address indexed voter, uint8 round, uint8 place);
-    /// @notice All places have committed; reveals start in this block.
-    event CommitsClosed(ProofId indexed proofId, uint8 indexed round, BlockNumber deadline);
+    /// @notice All places have committed; reveals start in this block and end with block `deadline`.
+    event CommitsClosed(ProofId indexed proofId, BlockNumber deadline);
     event VoteRevealed(ProofId indexed proofId, address indexed voter, uint8 round, uint8 place, Ppm measured);
     /// @notice All who committed have revealed; the challenge window starts in this block.
     event RevealsClosed(ProofId indexed proofId, uint8 indexed round, BlockNumber deadline);

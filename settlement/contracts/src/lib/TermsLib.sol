@@ -12,8 +12,8 @@ library TermsLib {
     uint32 internal constant EPOCHS_MAX = 1_000_000;
     /// @notice Longest life of a credit, about a year of 12 s blocks: a customer's money comes to rest.
     uint64 internal constant CREDIT_BLOCKS_MAX = 2_628_000;
-    /// @notice Longest of all other windows: the Proof contract keeps them in 24 bits.
-    uint32 internal constant WINDOW_MAX = type(uint24).max;
+    /// @notice Longest of all other windows, 145 days of 12 s blocks: the Proof contract keeps them in 20 bits.
+    uint32 internal constant WINDOW_MAX = 2 ** 20 - 1;
     Ppm internal constant WHOLE = Ppm.wrap(1_000_000);
     Bps internal constant FOUNDER_CAP = Bps.wrap(3_000);
     Bps internal constant VERIFIER_CAP = Bps.wrap(5_000);
