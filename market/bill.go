@@ -1,6 +1,7 @@
 package market
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/big"
 	"strings"
@@ -46,6 +47,22 @@ func (b Bill) String() string {
 	fmt.Fprintf(&s, "  gas      %s, %d gas: about %s, at most %s; has %s, %s or more afterwards\n", transactions, b.Cost.Gas,
 		ether(b.Cost.Fee, true), ether(b.Cost.MostFee, true), ether(b.Ether, false), ether(new(big.Int).Sub(b.Ether, b.Cost.MostFee), false))
 	return s.String()
+}
+
+// MarshalJSON writes amounts as decimals with their units.
+func (b Bill) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		What         string         `json:"what"`
+		Account      common.Address `json:"account"`
+		ChainID      uint64         `json:"chain_id"`
+		Transactions int            `json:"transactions"`
+		Gas          uint64         `json:"gas"`
+		Fee          string         `json:"fee"`
+		MostFee      string         `json:"most_fee"`
+		Pays         string         `json:"pays"`
+		Gets         string         `json:"gets"`
+	}{b.What, b.Account, b.ChainID, b.Cost.Transactions, b.Cost.Gas, settlement.FormatEther(b.Cost.Fee), settlement.FormatEther(b.Cost.MostFee),
+		settlement.FormatATN(b.Cost.Pays), settlement.FormatATN(b.Cost.Gets)})
 }
 
 // gwei is the step to which a bill rounds ether.

@@ -94,3 +94,62 @@ func Redeemable(receipt settlement.SignedReceipt, project settlement.ProjectInfo
 	}
 	return receipt.Verify()
 }
+
+// MaxInput is the longest question that can be asked on chain, in bytes (IProject.INPUT_MAX).
+const MaxInput = 4096
+
+// Askable refuses a request of a customer who has no unserved calls, or has asked already.
+func Askable(project settlement.ProjectInfo, customer common.Address, credits settlement.CreditInfo, request settlement.PendingRequest) error {
+	switch {
+	case request.Number != 0 && request.Deadline >= project.Block:
+		return fmt.Errorf("request number %d of account %s is open until block %d, the chain is at block %d", request.Number, customer, request.Deadline, project.Block)
+	case request.Number != 0:
+		return fmt.Errorf("request number %d of account %s was not answered by block %d: its calls' price can be reclaimed", request.Number, customer, request.Deadline)
+	case credits.Bought == credits.Served:
+		return fmt.Errorf("account %s has no unserved calls of project %s", customer, project.Address)
+	}
+	return Ahead("calls", credits.Expiry, project.Block)
+}
+
+// Reclaimable refuses a customer without a request that the server let pass.
+func Reclaimable(project settlement.ProjectInfo, customer common.Address, request settlement.PendingRequest) error {
+	switch {
+	case request.Number == 0:
+		return fmt.Errorf("account %s has no open request at project %s", customer, project.Address)
+	case request.Deadline >= project.Block:
+		return fmt.Errorf("request number %d can be answered until block %d, the chain is at block %d", request.Number, request.Deadline, project.Block)
+	}
+	return nil
+}
+
+// Lapsed refuses a customer whose calls are served, or have not lapsed.
+func Lapsed(project settlement.ProjectInfo, customer common.Address, credits settlement.CreditInfo) error {
+	switch {
+	case credits.Bought == credits.Served:
+		return fmt.Errorf("account %s has no unserved calls of project %s", customer, project.Address)
+	case credits.Expiry >= project.Block:
+		return fmt.Errorf("calls of account %s lapse after block %d, the chain is at block %d", customer, credits.Expiry, project.Block)
+	}
+	return nil
+}
+
+// Stakeable refuses an amount that is more than free stake.
+func Stakeable(account common.Address, what string, amount *big.Int, stake settlement.StakeInfo) error {
+	if amount.Cmp(stake.Free) > 0 {
+		return fmt.Errorf("%s needs %s of free stake: account %s has %s, and %s that is locked", what, settlement.FormatATN(amount), account,
+			settlement.FormatATN(stake.Free), settlement.FormatATN(stake.Locked))
+	}
+	return nil
+}
+
+// Withdrawable refuses to withdraw what was not asked back, or too early.
+func Withdrawable(account common.Address, stake settlement.StakeInfo, block uint64) error {
+	switch {
+	case stake.Unbonding.Sign() == 0:
+		return fmt.Errorf("account %s has asked nothing back: unbond first", account)
+	case stake.ReleaseAt > block:
+		return fmt.Errorf("%s of account %s can be withdrawn from block %d on, the chain is at block %d", settlement.FormatATN(stake.Unbonding),
+			account, stake.ReleaseAt, block)
+	}
+	return nil
+}

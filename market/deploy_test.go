@@ -2,6 +2,10 @@ package market
 
 import "github.com/autonet/autonet/settlement"
 
+// deployConfig lets one seat judge, at once.
 func deployConfig() settlement.DeployConfig {
-	return settlement.DeployConfig{Bond: settlement.MustATN("1"), MinPanel: 1, JoinDelay: 1, LeaveDelay: 100_000}
+	cfg := settlement.DefaultDeployConfig()
+	cfg.Stake.JoinDelay = 1
+	cfg.Proof.Panel, cfg.Proof.AppealPanel, cfg.Proof.MinPanel = 1, 1, 1
+	return cfg
 }

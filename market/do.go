@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/autonet/autonet/settlement"
 )
@@ -38,7 +39,11 @@ func Do[T any](ctx context.Context, t *Trader, what string, act func(settlement.
 	if err := t.Consent(ctx, bill); err != nil {
 		return none, bill, err
 	}
-	done, err := act(t.Chain, t.Config)
+	cfg := t.Config
+	if cfg.Spending.MaxFeePerGas == nil {
+		cfg.Spending.MaxFeePerGas = bill.Cost.FeePerGas // what was agreed to is kept to; if gas gets dearer, writes wait, aloud
+	}
+	done, err := act(t.Chain, cfg)
 	return done, bill, err
 }
 
@@ -65,12 +70,16 @@ func rehearse(ctx context.Context, t *Trader, what string, act func(settlement.C
 		return bill, fmt.Errorf("read chain id: %w", err)
 	}
 	bill.ChainID = id.Uint64()
+	if err := t.affordsGas(ctx); err != nil {
+		return bill, err
+	}
 	rehearsal, err := settlement.NewRehearsal(ctx, t.Chain, bill.Account)
 	if err != nil {
 		return bill, err
 	}
 	cfg := t.Config
 	cfg.Signer = rehearsal.Signer()
+	cfg.Confirmations = 0 // there are no later blocks
 	if err := act(rehearsal, cfg); err != nil {
 		return bill, err
 	}
@@ -91,4 +100,27 @@ func rehearse(ctx context.Context, t *Trader, what string, act func(settlement.C
 		}
 	}
 	return bill, bill.Validate()
+}
+
+// affordsGas refuses a price of gas above the cap, which writes would wait under.
+func (t *Trader) affordsGas(ctx context.Context) error {
+	most := t.Config.Spending.MaxFeePerGas
+	if most == nil {
+		return nil
+	}
+	price, err := t.Chain.SuggestGasTipCap(ctx)
+	if err != nil {
+		return fmt.Errorf("read gas tip: %w", err)
+	}
+	head, err := t.Chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("read head: %w", err)
+	}
+	if head.BaseFee != nil {
+		price = new(big.Int).Add(price, head.BaseFee)
+	}
+	if price.Cmp(most) > 0 {
+		return fmt.Errorf("%w: a gas costs %s, at most %s are allowed", settlement.ErrSpendingCap, settlement.FormatGwei(price), settlement.FormatGwei(most))
+	}
+	return nil
 }

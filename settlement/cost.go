@@ -10,12 +10,13 @@ import (
 
 // Cost is what rehearsed transactions take from their account and bring it.
 type Cost struct {
-	Transactions int      `json:"transactions"`
-	Gas          uint64   `json:"gas"`      // of all
-	Fee          *big.Int `json:"fee"`      // wei of ether, at the base fee of the newest block
-	MostFee      *big.Int `json:"most_fee"` // wei of ether, whatever happens to the base fee meanwhile
-	Pays         *big.Int `json:"pays"`     // wei of ATN that leave the account
-	Gets         *big.Int `json:"gets"`     // wei of ATN that come to it
+	Transactions int
+	Gas          uint64   // of all
+	Fee          *big.Int // wei of ether, at the base fee of the newest block
+	MostFee      *big.Int // wei of ether, if no gas costs more than FeePerGas
+	FeePerGas    *big.Int // wei of ether for one gas that MostFee counts with
+	Pays         *big.Int // wei of ATN that leave the account
+	Gets         *big.Int // wei of ATN that come to it
 }
 
 // transferTopic is ERC-20's event Transfer(address,address,uint256), whose first two arguments are topics.
@@ -23,7 +24,7 @@ var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint25
 
 // Cost adds up what was rehearsed. ATN is counted as the token's own events tell it.
 func (r *Rehearsal) Cost(atn common.Address) Cost {
-	cost := Cost{Fee: new(big.Int), MostFee: new(big.Int), Pays: new(big.Int), Gets: new(big.Int)}
+	cost := Cost{Fee: new(big.Int), MostFee: new(big.Int), FeePerGas: new(big.Int), Pays: new(big.Int), Gets: new(big.Int)}
 	for _, s := range r.transactions() {
 		cost.Transactions++
 		cost.Gas += s.result.GasUsed
@@ -32,6 +33,7 @@ func (r *Rehearsal) Cost(atn common.Address) Cost {
 			price.Add(price, r.head.BaseFee)
 		}
 		cost.Fee.Add(cost.Fee, price.Mul(price, new(big.Int).SetUint64(s.result.GasUsed)))
+		cost.FeePerGas = greater(cost.FeePerGas, s.tx.GasFeeCap())
 		cost.MostFee.Add(cost.MostFee, new(big.Int).Mul(s.tx.GasFeeCap(), new(big.Int).SetUint64(s.tx.Gas())))
 		for _, log := range s.result.Logs {
 			cost.count(log, atn, r.account)

@@ -91,8 +91,7 @@ func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethcli
 	}
 	r.mu.Unlock()
 	add(last)
-	block := rpc.BlockNumberOrHashWithNumber(rpc.BlockNumber(r.head.Number.Int64()))
-	blocks, err := r.simulator.SimulateV1(ctx, opts, &block)
+	blocks, err := r.simulator.SimulateV1(ctx, opts, nil) // on the newest block: nodes keep the state of older ones for a while only
 	var answered rpc.Error
 	if errors.As(err, &answered) && answered.ErrorCode() == noSuchMethod {
 		return ethclient.SimulateCallResult{}, fmt.Errorf("%w: %w", ErrNoRehearsal, err)
@@ -100,15 +99,19 @@ func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethcli
 	if err != nil {
 		return ethclient.SimulateCallResult{}, err
 	}
-	// A node may fill gaps between blocks: the last one has the last call.
-	if len(blocks) == 0 || len(blocks[len(blocks)-1].Calls) != 1 {
-		return ethclient.SimulateCallResult{}, errors.New("eth_simulateV1: expected a result of one call in the last block")
+	var results []ethclient.SimulateCallResult
+	for _, block := range blocks {
+		results = append(results, block.Calls...)
 	}
-	result := blocks[len(blocks)-1].Calls[0]
-	if result.Error != nil {
-		return result, &rehearsedError{*result.Error}
+	if len(results) != len(opts.BlockStateCalls) {
+		return ethclient.SimulateCallResult{}, fmt.Errorf("eth_simulateV1: %d results, expected %d", len(results), len(opts.BlockStateCalls))
 	}
-	return result, nil
+	for _, result := range results {
+		if result.Error != nil {
+			return result, &rehearsedError{*result.Error}
+		}
+	}
+	return results[len(results)-1], nil
 }
 
 // noSuchMethod is JSON-RPC's code (2.0, section 5.1).
@@ -164,6 +167,14 @@ func (r *Rehearsal) find(hash common.Hash) (rehearsed, bool) {
 		return rehearsed{}, false
 	}
 	return all[i], true
+}
+
+// HeaderByNumber implements Chain: the newest header stays the same, so that all fees are of one block.
+func (r *Rehearsal) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	if number == nil {
+		return types.CopyHeader(r.head), nil
+	}
+	return r.Chain.HeaderByNumber(ctx, number)
 }
 
 // BlockNumber implements Chain: time stands still.

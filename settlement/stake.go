@@ -140,6 +140,12 @@ func (c *Client) Sweep(ctx context.Context) (Payment, error) {
 	return Payment{mined, event.Amount}, nil
 }
 
+// Slashed is what Sweep would send now.
+func (c *Client) Slashed(ctx context.Context) (*big.Int, error) {
+	wei, err := call(ctx, c, nil, c.deployment.Stake, c.abi.stake.PackToTreasury(), c.abi.stake.UnpackToTreasury)
+	return wei, wrap(err, "slashed stake")
+}
+
 // seatsPage bounds one look through the seats.
 const seatsPage = 4096
 

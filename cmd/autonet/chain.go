@@ -17,10 +17,10 @@ import (
 func newChain(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:     "chain",
-		Short:   "Run a development chain",
+		Short:   "Run a development chain, and deploy the contracts on any",
 		Example: "  autonet chain dev --rich 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 	}
-	c.AddCommand(newChainDev(a))
+	c.AddCommand(newChainDev(a), newChainDeploy(a))
 	return c
 }
 

@@ -16,7 +16,8 @@ func constructors() []func(*app) *cobra.Command {
 		newTrain, newEval, newPredict, newSample, newData, newExport, newImport,
 		newFleet, newCoordinator, newWorker,
 		newSubmit, newJobs, newWatch,
-		newChain, newVerify, newServe, newCall,
+		newChain, newWallet, newMarket, newStake, newDAO,
+		newVerify, newServe, newCall,
 		newDemo, newVersion,
 		newBench,
 	}

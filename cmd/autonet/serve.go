@@ -1,7 +1,6 @@
 package main
 
 import (
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/internal/ui"
@@ -58,12 +57,4 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 	networkFlags(c, &cfg.Network)
 	log.Add(fs, "info")
 	return c
-}
-
-// parseProject reads a project's address.
-func parseProject(text string) (common.Address, error) {
-	if !common.IsHexAddress(text) || common.HexToAddress(text) == (common.Address{}) {
-		return common.Address{}, ui.BadInputf("PROJECT: an address of 40 hex digits expected, got %q", text)
-	}
-	return common.HexToAddress(text), nil
 }

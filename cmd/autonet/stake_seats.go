@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"math/big"
+
+	"github.com/spf13/cobra"
+
+	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/market"
+	"github.com/autonet/autonet/settlement"
+)
+
+func newStakeSeats(a *app) *cobra.Command {
+	c := &cobra.Command{
+		Use:     "seats",
+		Short:   "Take, leave and free a verifier's seats",
+		Example: "  autonet stake seats take 2 --keystore me.json --password-file me.password",
+	}
+	c.AddCommand(newSeatsTake(a), newSeatsLeave(a), newSeatsFree(a))
+	return c
+}
+
+// maxSeats is how many seats one transaction takes at most; the contract may say less.
+const maxSeats = 64
+
+func newSeatsTake(a *app) *cobra.Command {
+	var f tradeFlags
+	c := &cobra.Command{
+		Use:   "take COUNT",
+		Short: "Take seats, locking a bond of free stake for each",
+		Long: `Take seats in the draw of verifiers, locking a bond of the account's free stake for each. Whoever has a
+seat must run "autonet verify": one that is drawn and does not vote loses a part of its bond.`,
+		Example: "  autonet stake seats take 2 --keystore me.json --password-file me.password",
+		Args:    cobra.ExactArgs(1),
+		RunE:    func(c *cobra.Command, args []string) error { return a.seatsTake(c.Context(), args[0], f) },
+	}
+	f.addWrite(c)
+	return c
+}
+
+func (a *app) seatsTake(ctx context.Context, count string, f tradeFlags) error {
+	n, err := parseCount("COUNT", count, 1, maxSeats)
+	if err != nil {
+		return err
+	}
+	d, err := a.openDesk(ctx, f, true)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	rules, err := d.Rules(ctx)
+	if err != nil {
+		return err
+	}
+	stake, err := d.Stake(ctx, d.Address())
+	if err != nil {
+		return err
+	}
+	what := fmt.Sprintf("take %s, locking %s of stake for each", market.Plural(n, "seat"), settlement.FormatATN(rules.SeatBond))
+	bonds := new(big.Int).Mul(rules.SeatBond, new(big.Int).SetUint64(n))
+	if err := market.Stakeable(d.Address(), market.Plural(n, "seat"), bonds, stake); err != nil {
+		return ui.BadInput(err)
+	}
+	return settle(ctx, d, what, func(c *settlement.Client) (settlement.SeatsTaken, error) { return c.TakeSeats(ctx, uint32(n)) }, tookSeats)
+}
+
+func tookSeats(s settlement.SeatsTaken) (string, any) {
+	text := inBlock(fmt.Sprintf("took seats %v, drawn for proofs posted from block %d on,", s.Seats, s.ActiveFrom), s.Mined)
+	return text, struct {
+		minedJSON
+		Seats      []uint32 `json:"seats"`
+		ActiveFrom uint64   `json:"active_from"`
+	}{minedFacts(s.Mined), s.Seats, s.ActiveFrom}
+}
+
+// parseSeats reads numbers of seats.
+func parseSeats(args []string) ([]uint32, error) {
+	seats := make([]uint32, len(args))
+	for i, text := range args {
+		n, err := parseCount("SEAT", text, 0, math.MaxUint32)
+		if err != nil {
+			return nil, err
+		}
+		seats[i] = uint32(n)
+	}
+	return seats, nil
+}
