@@ -59,7 +59,7 @@ contract Proof is Voting {
         bool paid = _openVote(e, metric);
         require((root != 0) == paid, RootExpected(paid));
         _checkWeights(project, weightsBefore, weightsAfter, paid);
-        if (exam) _fixExam(project, weightsAfter);
+        if (exam) _checkExam(project, weightsAfter);
         emit ProofPosted(proofId, project, epoch, exam, metric, weightsBefore, weightsAfter, root, msg.sender);
         stake.lock(msg.sender, postingBond);
     }
@@ -77,7 +77,7 @@ contract Proof is Voting {
         status = _statusOf(decisive);
         e.ballot = b.withStatus(uint8(status));
         _postings[e.project].pending = false;
-        if (status == Status.Accepted) (, weightsDigest[e.project]) = CidLib.unpack(weightsAfter);
+        _keepDigest(e, status, weightsAfter);
         _releaseChallenge(e, b, status);
         for (uint8 round = 0; round <= b.round(); ++round) {
             _penalise(e, _ballotOf(e, round), _countOf(e, b, round), status);
@@ -134,11 +134,11 @@ contract Proof is Voting {
         require(paid || to == from, WeightsNotContinued(from, after_));
     }
 
-    function _fixExam(address project, bytes calldata after_) private {
+    /// @dev The first exam showed the fleet the test split. Its digest is kept when it fails: none is posted before.
+    function _checkExam(address project, bytes calldata after_) private view {
         (, bytes32 digest) = CidLib.unpack(after_);
         bytes32 first = _examDigest[project];
-        if (first == 0) _examDigest[project] = digest;
-        else require(digest == first, ExamWeightsFixed(first, after_));
+        require(first == 0 || digest == first, ExamWeightsFixed(first, after_));
     }
 
     // ------------------------------------------------------------------ verdicts
@@ -152,6 +152,12 @@ contract Proof is Voting {
     function _statusOf(Count memory c) private pure returns (Status) {
         if (!c.isDecided()) return Status.Undecided; // no quorum, a tie, or never drawn
         return c.isFor() ? Status.Accepted : Status.Rejected;
+    }
+
+    function _keepDigest(Entry storage e, Status status, bytes calldata weightsAfter) private {
+        (, bytes32 digest) = CidLib.unpack(weightsAfter);
+        if (status == Status.Accepted) weightsDigest[e.project] = digest;
+        else if (e.exam) _examDigest[e.project] = digest;
     }
 
     /// @dev A challenger whom the second panel contradicts loses its bond to the treasury.

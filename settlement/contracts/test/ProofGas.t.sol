@@ -8,7 +8,7 @@ import {Fixture} from "./base/Fixture.sol";
 import {vm} from "./base/Vm.sol";
 
 /// @notice What the steps of a proof cost, as transactions of their own: golden numbers in snapshots/ProofGas.json. The limits
-/// are part of the contract's promise, so they are asserted too.
+/// are part of the contract's promise, so they are asserted too: an exam, which ends training, may cost more, once a project.
 /// forge-config: default.isolate = true
 contract ProofGas is Fixture {
     uint256 private constant POST_MAX = 150_000;
@@ -30,7 +30,20 @@ contract ProofGas is Fixture {
         _draw(id);
         _voteMeasured(id);
         _finalize(id);
+        vm.snapshotGasLastCall("finalize, accepted");
+        id = _post(p, 3, true, GOOD);
+        vm.snapshotGasLastCall("post, an exam that stands alone");
+        _draw(id);
+        _vote(id, 3);
+        _finalize(id);
         vm.snapshotGasLastCall("finalize, accepted, mature");
+    }
+
+    function test_PaidExam() public {
+        IProject p = _funded();
+        _accept(p, 1, false, GOOD);
+        _post(p, 2, true, GOOD);
+        vm.snapshotGasLastCall("post, an exam");
     }
 
     function test_Rejected() public {
