@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IATN} from "./interfaces/IATN.sol";
 import {IProject} from "./interfaces/IProject.sol";
 import {BlockNumber, State} from "./interfaces/Types.sol";
@@ -15,7 +16,8 @@ import {Royalties} from "./Royalties.sol";
 ///
 /// While a request is open, missed or not, its customer's calls do not lapse: the server cannot let the time run out
 /// on a customer who asked in time, and can still redeem what it served before the customer reclaims the rest.
-abstract contract Credits is Royalties, EIP712 {
+abstract contract Credits is EIP712, Royalties {
+    using SafeCast for uint256;
     using SafeERC20 for IATN;
 
     bytes32 private constant RECEIPT_TYPEHASH =
@@ -36,8 +38,7 @@ abstract contract Credits is Royalties, EIP712 {
     /// @inheritdoc IProject
     uint256 public constant INPUT_MAX = 4_096;
 
-    /// @inheritdoc IProject
-    uint256 public creditsOwed;
+    uint112 private _creditsOwed; // in the slot of the revenue
     mapping(address customer => Account) private _accounts;
     mapping(address customer => Request) private _requests;
 
@@ -47,7 +48,7 @@ abstract contract Credits is Royalties, EIP712 {
         Account storage a = _accounts[msg.sender];
         if (_unserved(a) > 0 && _hasLapsed(msg.sender, a)) _lapse(msg.sender, a);
         uint256 price = _priceOf(calls);
-        creditsOwed += price;
+        _creditsOwed += price.toUint112();
         expiry = _blockAfter(_terms.creditBlocks);
         a.bought += calls;
         a.expiry = expiry;
@@ -126,13 +127,18 @@ abstract contract Credits is Royalties, EIP712 {
         require(deadline < _blockNumber(), RequestNotMissed(deadline, _blockNumber()));
         uint64 calls = _unserved(a);
         amount = _priceOf(calls);
-        creditsOwed -= amount;
+        _creditsOwed -= amount.toUint112();
         emit Reclaimed(msg.sender, a.period, calls, amount);
         _endPeriod(a);
         atn.safeTransfer(msg.sender, amount);
     }
 
     // ------------------------------------------------------------------ views
+
+    /// @inheritdoc IProject
+    function creditsOwed() public view returns (uint256) {
+        return _creditsOwed;
+    }
 
     /// @inheritdoc IProject
     function creditsOf(address customer)
@@ -167,7 +173,7 @@ abstract contract Credits is Royalties, EIP712 {
     /// @dev Calls are served or gone: their price is revenue.
     function _earnCalls(uint64 calls) private returns (uint256 revenue) {
         revenue = _priceOf(calls);
-        creditsOwed -= revenue;
+        _creditsOwed -= revenue.toUint112();
         _earn(revenue);
     }
 

@@ -20,14 +20,25 @@ abstract contract Earnings {
 
     /// @dev Takes what the miner is due off the books; the caller pays it.
     function _takeEarnings(address miner, uint256 cumulative, bytes32[] calldata proof) internal returns (uint256 due) {
-        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(address(this), miner, cumulative))));
+        bytes32 leaf = _leafOf(miner, cumulative);
         require(MerkleProof.verifyCalldata(proof, _earningsRoot, leaf), IProject.BadEarningsProof(miner, cumulative));
         uint256 paid = _paidTo[miner];
         require(cumulative > paid, IProject.NothingToClaim(miner));
-        due = cumulative - paid;
         uint256 owed = _minersOwed;
-        require(due <= owed, IProject.EarningsAboveOwed(due, owed));
-        _minersOwed = owed - due;
+        unchecked {
+            due = cumulative - paid;
+            require(due <= owed, IProject.EarningsAboveOwed(due, owed));
+            _minersOwed = owed - due;
+        }
         _paidTo[miner] = cumulative;
+    }
+
+    /// @dev Hashed twice, so that no leaf can be taken for a node.
+    function _leafOf(address miner, uint256 cumulative) private view returns (bytes32 leaf) {
+        leaf = keccak256(abi.encode(address(this), miner, cumulative));
+        assembly ("memory-safe") {
+            mstore(0x00, leaf)
+            leaf := keccak256(0x00, 0x20)
+        }
     }
 }

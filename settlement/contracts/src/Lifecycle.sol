@@ -98,12 +98,12 @@ abstract contract Lifecycle is ReentrancyGuardTransient, IProject {
 
     // ------------------------------------------------------------------ inner workings
 
+    /// @dev The market has checked the terms.
     function _setTerms(address founder_, Terms calldata t) internal {
         require(founder == address(0), AlreadyInitialized());
         require(founder_ != address(0), ZeroAddress());
-        uint64 longest = proof.longest(t.commitBlocks, t.revealBlocks, t.challengeBlocks);
-        t.check(longest, proof.stake().unbondingDelay(), atn.SUPPLY());
         founder = founder_;
+        uint64 longest = proof.longest(t.commitBlocks, t.revealBlocks, t.challengeBlocks);
         settlementDeadline = BlockNumber.wrap(BlockNumber.unwrap(t.trainingDeadline) + longest);
         _terms.store(t);
     }

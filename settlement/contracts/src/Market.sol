@@ -8,11 +8,15 @@ import {IProject} from "./interfaces/IProject.sol";
 import {IProof} from "./interfaces/IProof.sol";
 import {IStake} from "./interfaces/IStake.sol";
 import {ITreasury} from "./interfaces/ITreasury.sol";
-import {Terms} from "./interfaces/Types.sol";
+import {Part, Terms} from "./interfaces/Types.sol";
+import {TermsLib} from "./lib/TermsLib.sol";
 
 /// @title Market
 /// @notice See IMarket.
 contract Market is IMarket {
+    using TermsLib for Terms;
+    using TermsLib for Part[];
+
     /// @inheritdoc IMarket
     IATN public immutable atn;
     /// @inheritdoc IMarket
@@ -46,6 +50,9 @@ contract Market is IMarket {
 
     /// @inheritdoc IMarket
     function publish(Terms calldata terms) external returns (address project) {
+        uint64 longest = proof.longest(terms.commitBlocks, terms.revealBlocks, terms.challengeBlocks);
+        terms.check(longest, stake.unbondingDelay(), atn.SUPPLY());
+        terms.parts.checkParts(isProject);
         project = Clones.clone(implementation);
         uint256 index = _projects.length;
         _projects.push(project);

@@ -122,7 +122,7 @@ contract Project is Credits, Earnings {
 
     /// @inheritdoc IProject
     function debts() external view returns (uint256) {
-        return escrow() + _minersOwed + dividendsOwed() + creditsOwed + royaltiesOwed() + feeOwed();
+        return escrow() + _minersOwed + dividendsOwed() + creditsOwed() + royaltiesOwed() + feeOwed();
     }
 
     /// @inheritdoc IProject

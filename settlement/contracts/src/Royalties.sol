@@ -22,11 +22,12 @@ abstract contract Royalties is Shares {
     Bps public constant FEE = Bps.wrap(100);
     uint256 internal constant BPS = 10_000;
 
-    uint128 private _revenue; // in all
-    uint16 private _royalties; // of all parts together, in basis points
+    mapping(uint256 index => uint256) private _royaltyPaid;
     uint128 private _feePaid;
     uint128 private _royaltiesPaid;
-    mapping(uint256 index => uint256) private _royaltyPaid;
+    // In one slot with the first variable of Credits, which becomes revenue.
+    uint128 private _revenue; // in all
+    uint16 private _royalties; // of all parts together, in basis points
 
     /// @inheritdoc IProject
     function payRoyalty(uint256 index) external nonReentrant returns (uint256 amount) {
@@ -89,7 +90,11 @@ abstract contract Royalties is Shares {
     // ------------------------------------------------------------------ inner workings
 
     function _setRoyalties(Part[] calldata parts) internal {
-        _royalties = TermsLib.checkParts(parts, market);
+        uint16 sum;
+        for (uint256 i = 0; i < parts.length; ++i) {
+            sum += Bps.unwrap(parts[i].royalty);
+        }
+        _royalties = sum;
     }
 
     /// @dev Splits what came in. The part set aside is below the whole, so it never grows by more than the revenue does.

@@ -27,7 +27,8 @@ interface IMarket {
     /// @notice There are only `count` projects.
     error NoSuchProject(uint256 index, uint256 count);
 
-    /// @notice Publishes a project whose founder is the caller. Reverts with the errors of IProject.initialize.
+    /// @notice Publishes a project whose founder is the caller. Reverts, with errors of IProject, for terms that cannot be
+    /// kept: the reasons are in TermsLib.
     /// @return project The new project, in State.Funding.
     function publish(Terms calldata terms) external returns (address project);
 

@@ -107,7 +107,8 @@ interface IProject is IERC20 {
 
     // ------------------------------------------------------------------ birth
 
-    /// @notice Sets the terms. Called once, by the market, in the transaction that makes the clone.
+    /// @notice Sets the terms, which the market has checked. Called once, by the market, in the transaction that makes the
+    /// clone.
     function initialize(address founder, Terms calldata terms) external;
 
     // ------------------------------------------------------------------ investors and shareholders

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IMarket} from "../interfaces/IMarket.sol";
 import {IProject} from "../interfaces/IProject.sol";
 import {BlockNumber, Bps, Metric, Part, Ppm, State, Terms} from "../interfaces/Types.sol";
 import {CidLib} from "./CidLib.sol";
@@ -38,11 +37,10 @@ library TermsLib {
         require(longest < unbondingDelay, IProject.WindowOutOfRange(longest, unbondingDelay - 1));
     }
 
-    /// @notice Reverts unless the parts are mature projects of `market`, each named once, and their royalties are above zero
-    /// and below the cap together. A project is not mature when it is published, so no project is a part of itself or
-    /// of one of its parts.
-    /// @return royalties Of all parts together, in basis points.
-    function checkParts(Part[] calldata parts, IMarket market) internal view returns (uint16 royalties) {
+    /// @notice Reverts unless the parts are mature projects, each named once, and their royalties are above zero and below the
+    /// cap together. A project is not mature when it is published, so no project is a part of itself or of its parts.
+    /// @param isProject Of the same market.
+    function checkParts(Part[] calldata parts, mapping(address => bool) storage isProject) internal view {
         require(parts.length <= PARTS_MAX, IProject.PartsOutOfRange(parts.length, PARTS_MAX));
         uint256 sum;
         for (uint256 i = 0; i < parts.length; ++i) {
@@ -50,14 +48,12 @@ library TermsLib {
             for (uint256 j = 0; j < i; ++j) {
                 require(parts[j].project != part, IProject.PartTwice(part));
             }
-            require(market.isProject(part) && IProject(part).state() == State.Mature, IProject.PartNotMature(part));
+            require(isProject[part] && IProject(part).state() == State.Mature, IProject.PartNotMature(part));
             uint16 royalty = Bps.unwrap(parts[i].royalty);
             sum += royalty;
-            require(
-                royalty > 0 && sum <= Bps.unwrap(ROYALTY_CAP), IProject.RoyaltyOutOfRange(sum, Bps.unwrap(ROYALTY_CAP))
-            );
+            uint256 cap = Bps.unwrap(ROYALTY_CAP);
+            require(royalty > 0 && sum <= cap, IProject.RoyaltyOutOfRange(sum, cap));
         }
-        return uint16(sum);
     }
 
     /// @notice Whether `measured` meets the threshold.
