@@ -43,6 +43,17 @@ contract FundingTest is Fixture {
         vm.assertEq(p.totalSupply(), GOAL + founderShares);
     }
 
+    function testFuzz_FounderSharesAreTheirPartOfAll(uint16 share, uint128 goal) public {
+        Terms memory t = _terms();
+        t.founderShare = Bps.wrap(uint16(_bound(share, 0, 3_000)));
+        (t.goal, t.payPerEpoch) = (uint128(_bound(goal, 4, GOAL)), 0);
+        IProject p = _fundedWith(t);
+        uint256 exact = p.totalSupply() * Bps.unwrap(t.founderShare);
+        uint256 got = p.balanceOf(address(p)) * 10_000;
+        vm.assertTrue(got <= exact && exact - got < 10_000); // rounded down
+        vm.assertEq(p.totalSupply() - p.balanceOf(address(p)), t.goal);
+    }
+
     function test_NoFounderShares() public {
         Terms memory t = _terms();
         t.founderShare = Bps.wrap(0);
@@ -83,11 +94,14 @@ contract FundingTest is Fixture {
         vm.prank(ann);
         p.refund();
         _skip(101);
+        vm.assertEq(p.escrow(), 999);
         _refund(p, ann, 600);
         _refund(p, bob, 299);
         _refund(p, eve, 100);
         vm.assertEq(p.debts(), 0);
         vm.assertEq(p.totalSupply(), 0);
+        vm.assertEq(p.raised(), 999); // what was raised, not what is left
+        vm.assertEq(p.escrow(), 0);
         vm.expectRevert(abi.encodeWithSelector(IProject.NothingToRefund.selector, ann));
         vm.prank(ann);
         p.refund();
@@ -108,7 +122,7 @@ contract FundingTest is Fixture {
         vm.assertEq(p.balanceOf(address(p)), 0);
         _refund(p, bob, rest / 4);
         vm.assertEq(p.totalSupply(), 0);
-        vm.assertEq(p.debts(), 0);
+        vm.assertEq(p.debts(), p.minersOwed());
         _assertBooks(p);
     }
 
@@ -144,6 +158,28 @@ contract FundingTest is Fixture {
         if (a > moved) _refund(p, ann, a - moved);
         _refund(p, bob, b + moved);
         vm.assertEq(atn.balanceOf(address(p)), 0);
+    }
+
+    /// @dev Part of the escrow is gone: each gets its part of the rest, and nothing is left over.
+    function testFuzz_RefundsShareTheRest(uint256 a, uint256 moved, bool bobFirst) public {
+        Terms memory t = _terms();
+        (t.goal, t.payPerEpoch) = (1_009, 313);
+        IProject p = _publish(t);
+        a = _bound(a, 1, t.goal - 1);
+        _invest(p, ann, a);
+        _invest(p, bob, t.goal);
+        moved = _bound(moved, 0, a - 1);
+        vm.prank(ann);
+        p.transfer(eve, moved);
+        _accept(p, 1, false, GOOD);
+        vm.roll(BlockNumber.unwrap(p.settlementDeadline()) + 1);
+        uint256 rest = p.escrow();
+        uint256 first = rest * (bobFirst ? t.goal - a : a - moved) / t.goal;
+        _refund(p, bobFirst ? bob : ann, first);
+        if (moved > 0) _refund(p, eve, p.refundOf(eve));
+        _refund(p, bobFirst ? ann : bob, p.escrow());
+        vm.assertEq(p.debts(), p.minersOwed());
+        _assertBooks(p);
     }
 
     function testFuzz_GoalIsNeverExceeded(uint256[5] memory amounts) public {

@@ -2,18 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IProject} from "../src/interfaces/IProject.sol";
-import {Bps, Part, ProofId, Terms} from "../src/interfaces/Types.sol";
+import {Bps, Part, Terms} from "../src/interfaces/Types.sol";
 import {Merkle} from "./base/Merkle.sol";
 import {Roots} from "./base/Roots.sol";
 import {vm} from "./base/Vm.sol";
 
-/// @notice What each step of the journeys costs, as transactions of their own: golden numbers in snapshots/Gas.json.
+/// @notice What each step of a project's journeys costs, as transactions of their own: golden numbers in snapshots/Gas.json.
 /// The budgets are promises: a number above one fails whatever the golden file says.
 /// forge-config: default.isolate = true
 contract Gas is Roots {
-    uint256 private constant POST_MAX = 150_000;
-    uint256 private constant COMMIT_MAX = 60_000;
-    uint256 private constant REVEAL_MAX = 70_000;
     uint256 private constant CLAIM_MAX = 70_000;
     uint256 private constant INVEST_MAX = 90_000;
     uint256 private constant REDEEM_MAX = 80_000;
@@ -42,39 +39,6 @@ contract Gas is Roots {
         vm.prank(bob);
         p.refund();
         vm.snapshotGasLastCall("refund");
-    }
-
-    function test_Epoch() public {
-        Terms memory t = _terms();
-        t.epochs = 3;
-        IProject p = _fundedWith(t);
-        ProofId id = _post(p, 1, false, GOOD);
-        vm.snapshotGasLastCall("post, the project's first");
-        _draw(id);
-        _vote(id, 3);
-        _finalize(id);
-        id = _post(p, 2, false, GOOD);
-        _within(POST_MAX, "post");
-        _draw(id);
-        vm.snapshotGasLastCall("draw");
-        _commit(id, 0, GOOD);
-        _within(COMMIT_MAX, "commit");
-        _commit(id, 1, GOOD);
-        _commit(id, 2, GOOD);
-        _within(COMMIT_MAX, "commit, the last");
-        _reveal(id, 0, GOOD);
-        _within(REVEAL_MAX, "reveal");
-        _reveal(id, 1, GOOD);
-        _reveal(id, 2, GOOD);
-        _within(REVEAL_MAX, "reveal, the last");
-        _finalize(id);
-        vm.snapshotGasLastCall("finalize, panel of 3");
-        id = _post(p, 3, true, GOOD);
-        vm.snapshotGasLastCall("post, the exam");
-        _draw(id);
-        _vote(id, 3);
-        _finalize(id);
-        vm.snapshotGasLastCall("finalize, panel of 3, mature");
     }
 
     /// @dev A fleet of 4,096 miners; how many epochs a claim is for makes no difference. Address and amounts are as long as
@@ -145,14 +109,6 @@ contract Gas is Roots {
         _sell(p, 10);
         p.payRoyalty(0);
         vm.snapshotGasLastCall("payRoyalty");
-    }
-
-    function test_Verifier() public {
-        _bond(eve, SEAT_BOND);
-        vm.snapshotGasLastCall("deposit");
-        vm.prank(eve);
-        stake.takeSeats(1);
-        vm.snapshotGasLastCall("takeSeats, one");
     }
 
     function _within(uint256 max, string memory step) private {
