@@ -1,41 +1,32 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {Market} from "../src/Market.sol";
 import {IATN} from "../src/interfaces/IATN.sol";
 import {IProject} from "../src/interfaces/IProject.sol";
-import {IProof} from "../src/interfaces/IProof.sol";
-import {BlockNumber, ProofConfig, ProofId, State} from "../src/interfaces/Types.sol";
-import {ATN} from "../src/ATN.sol";
+import {ITreasury} from "../src/interfaces/ITreasury.sol";
+import {Bps, Part, ProofId, State} from "../src/interfaces/Types.sol";
 import {Fixture} from "./base/Fixture.sol";
+import {HostileToken} from "./base/HostileToken.sol";
 import {vm} from "./base/Vm.sol";
 
-/// @notice A currency that calls back on every transfer. ATN does not; the contracts do not rely on that.
-contract HostileToken is ERC20 {
-    uint256 public constant SUPPLY = 1_000_000_000e18;
-    address public target;
-    bytes public payload;
-    bytes public answer;
-    uint256 public calls;
+/// @notice A customer that is a contract and, when asked whether it signed, tries to change what is being settled.
+contract HostileCustomer {
+    bytes4 private constant ERC1271 = 0x1626ba7e;
+    IProject private immutable _project;
 
-    constructor(address genesis) ERC20("Hostile", "HOST") {
-        _mint(genesis, SUPPLY);
+    constructor(IProject project) {
+        _project = project;
     }
 
-    function arm(address target_, bytes calldata payload_) external {
-        (target, payload) = (target_, payload_);
+    function buy(IATN atn, uint64 calls) external {
+        atn.approve(address(_project), type(uint256).max);
+        _project.buyCredits(calls);
     }
 
-    function _update(address from, address to, uint256 value) internal override {
-        super._update(from, to, value);
-        if (target == address(0)) return;
-        address armed = target;
-        target = address(0);
-        ++calls;
-        (, answer) = armed.call(payload);
-        target = armed;
+    /// @dev Asked by static call: whatever it tries to write takes the answer with it.
+    function isValidSignature(bytes32, bytes calldata signature) external returns (bytes4) {
+        if (signature.length > 0) _project.buyCredits(1);
+        return ERC1271;
     }
 }
 
@@ -43,28 +34,25 @@ contract HostileTest is Fixture {
     HostileToken private token;
 
     function setUp() public override {
-        vm.roll(1_000);
-        token = new HostileToken(genesis);
-        atn = ATN(address(token));
-        market = new Market(IATN(address(token)), ProofConfig({bond: BOND, minPanel: 2, joinDelay: 1, leaveDelay: 200}));
-        proof = market.proof();
-        address[6] memory rich = [founder, ann, bob, eve, customer, address(token)];
-        for (uint256 i = 0; i < rich.length; ++i) {
-            _give(rich[i], 10_000 * UNIT);
-        }
-        for (uint256 i = 0; i < judges.length; ++i) {
-            _join(judges[i]);
-        }
-        _skip(1);
+        super.setUp();
+        _give(address(token), 10_000 * UNIT);
     }
+
+    function _deployCurrency() internal override returns (IATN) {
+        token = new HostileToken(genesis);
+        return IATN(address(token));
+    }
+
+    // ------------------------------------------------------------------ a project
 
     function test_InvestIsGuarded() public {
         IProject p = _publish(_terms());
-        token.arm(address(p), abi.encodeCall(p.invest, (1)));
         _invest(p, ann, 10);
-        _assertRefusedReentry();
-        vm.assertEq(p.raised(), 10);
-        _assertBooks(p);
+        token.arm(address(p), abi.encodeCall(p.invest, (1)));
+        vm.prank(ann);
+        p.invest(10);
+        _assertGuarded(p);
+        vm.assertEq(p.raised(), 20);
     }
 
     function test_RefundIsGuarded() public {
@@ -76,81 +64,164 @@ contract HostileTest is Fixture {
         token.arm(address(p), abi.encodeCall(p.refund, ()));
         vm.prank(ann);
         p.refund();
-        _assertRefusedReentry();
+        _assertGuarded(p);
         vm.assertEq(p.debts(), 5);
-        _assertBooks(p);
     }
 
     function test_DividendsAreGuarded() public {
         IProject p = _mature();
         vm.prank(ann);
-        p.transfer(address(token), 1);
-        _buyAndRedeem(p);
+        p.transfer(address(token), UNIT);
+        _sell(p, 3);
         token.arm(address(p), abi.encodeCall(p.claimDividends, ()));
         vm.prank(ann);
         p.claimDividends();
-        _assertRefusedReentry();
-        _assertBooks(p);
+        _assertGuarded(p);
     }
 
     function test_CreditsAreGuarded() public {
         IProject p = _mature();
-        token.arm(address(p), abi.encodeCall(p.buyCredits, (1)));
         _buy(p, 2);
-        _assertRefusedReentry();
-        token.arm(address(p), abi.encodeCall(p.lapse, (customer)));
-        _buy(p, 2);
-        _assertRefusedReentry();
-        _assertBooks(p);
+        bytes[4] memory inside = [
+            abi.encodeCall(p.buyCredits, (1)),
+            abi.encodeCall(p.lapse, (customer)),
+            abi.encodeCall(p.request, ("")),
+            abi.encodeCall(p.reclaim, ())
+        ];
+        for (uint256 i = 0; i < inside.length; ++i) {
+            token.arm(address(p), inside[i]);
+            vm.prank(customer);
+            p.buyCredits(2);
+            _assertGuarded(p);
+        }
     }
+
+    function test_ReclaimIsGuarded() public {
+        IProject p = _mature();
+        _buy(p, 2);
+        vm.startPrank(customer);
+        _pass(p.request("?"));
+        token.arm(address(p), abi.encodeCall(p.reclaim, ()));
+        p.reclaim();
+        vm.stopPrank();
+        _assertGuarded(p);
+        vm.assertEq(p.creditsOwed(), 0);
+    }
+
+    function test_EarningsAreGuarded() public {
+        IProject p = _funded();
+        _accept(p, 1, false, GOOD);
+        token.arm(address(p), abi.encodeCall(p.claim, (m1, _earned(p, m1, 1), _path(p, m1, 1))));
+        _claim(p, m1, 1);
+        _assertGuarded(p);
+        vm.assertEq(atn.balanceOf(m1), _earned(p, m1, 1));
+    }
+
+    function test_RoyaltiesAndFeesAreGuarded() public {
+        IProject part = _mature();
+        Part[] memory parts = new Part[](1);
+        parts[0] = Part(address(part), Bps.wrap(1_000));
+        IProject p = _compositeOf(parts);
+        _sell(p, 10);
+        token.arm(address(p), abi.encodeCall(p.payRoyalty, (0)));
+        p.payRoyalty(0);
+        _assertGuarded(p);
+        _assertBooks(part);
+        token.arm(address(p), abi.encodeCall(p.payFee, ()));
+        p.payFee();
+        _assertGuarded(p);
+    }
+
+    // ------------------------------------------------------------------ verdicts
 
     function test_FinalizeIsGuarded() public {
-        IProject p = _funded();
-        ProofId id = _post(p, 1, false, GOOD);
-        _vote(id, GOOD, GOOD, GOOD);
-        token.arm(address(proof), abi.encodeCall(proof.finalize, (id)));
-        proof.finalize(id);
-        _assertRefusedReentry();
+        (IProject p, ProofId id) = _voted(false);
+        token.arm(address(proof), abi.encodeCall(proof.finalize, (id, _weights(1), _root(p, 1))));
+        _finalize(id);
+        _assertGuarded(p);
         vm.assertEq(p.escrow(), GOAL - PAY);
-        _assertBooks(p);
     }
 
-    function test_MinersCannotClaimDuringPay() public {
-        IProject p = _funded();
-        ProofId id = _post(p, 1, true, GOOD);
-        _vote(id, GOOD, GOOD, GOOD);
-        token.arm(address(p), abi.encodeCall(p.claimDividends, ()));
-        proof.finalize(id);
-        _assertRefusedReentry();
+    function test_NobodyClaimsWhileAVerdictPays() public {
+        (IProject p, ProofId id) = _voted(true);
+        token.arm(address(p), abi.encodeCall(p.claim, (m1, _earned(p, m1, 1), _path(p, m1, 1))));
+        _finalize(id);
+        _assertGuarded(p);
         _assertState(p, State.Mature);
+    }
+
+    /// @dev Stake is open while a verdict pays into it: what is not yet given out cannot be taken from there.
+    function test_VerifiersPayCannotBeSweptOnItsWay() public {
+        (IProject p, ProofId id) = _voted(false);
+        token.arm(address(stake), abi.encodeCall(stake.sweep, ()));
+        _finalize(id);
+        vm.assertEq(token.breaches(), 0);
         _assertBooks(p);
     }
 
-    function test_BondsAreGuarded() public {
-        token.arm(address(proof), abi.encodeCall(proof.join, ()));
-        _join(eve);
-        _assertRefusedReentry();
-        vm.prank(judges[0]);
-        proof.resign();
-        _skip(200);
-        token.arm(address(proof), abi.encodeCall(proof.withdrawBond, ()));
-        vm.prank(judges[0]);
-        proof.withdrawBond();
-        _assertRefusedReentry();
-        vm.assertEq(token.balanceOf(address(proof)), proof.debts());
+    // ------------------------------------------------------------------ stake and treasury
+
+    function test_StakeIsGuarded() public {
+        IProject p = _publish(_terms());
+        _give(eve, UNIT);
+        _approve(eve, address(stake));
+        token.arm(address(stake), abi.encodeCall(stake.deposit, (1)));
+        vm.prank(eve);
+        stake.deposit(UNIT);
+        _assertGuarded(p);
+        vm.startPrank(eve);
+        stake.unbond(UNIT);
+        _skip(UNBONDING_DELAY);
+        token.arm(address(stake), abi.encodeCall(stake.withdraw, ()));
+        stake.withdraw();
+        vm.stopPrank();
+        _assertGuarded(p);
     }
 
-    function _buyAndRedeem(IProject p) private {
-        _buy(p, 3);
-        bytes memory signature = _sign(p, 0, 3);
+    function test_SweepIsGuarded() public {
+        IProject p = _funded();
+        _reject(p, 1, false, GOOD);
+        token.arm(address(stake), abi.encodeCall(stake.sweep, ()));
+        stake.sweep();
+        _assertGuarded(p);
+        vm.assertEq(stake.toTreasury(), 0);
+    }
+
+    function test_AGrantCannotBeRepeatedFromInside() public {
+        _give(address(treasury), 10);
+        token.arm(address(treasury), abi.encodeCall(treasury.grant, (eve, 1, "")));
+        vm.prank(address(timelock));
+        treasury.grant(ann, 1, "");
+        vm.assertEq(bytes32(bytes4(token.answer())), bytes32(ITreasury.NotCaller.selector));
+        vm.assertEq(atn.balanceOf(address(treasury)), 9);
+    }
+
+    // ------------------------------------------------------------------ customers that are contracts
+
+    function test_ASigningContractCannotActWhileAsked() public {
+        IProject p = _mature();
+        HostileCustomer hostile = new HostileCustomer(p);
+        _give(address(hostile), 100 * UNIT);
+        hostile.buy(atn, 5);
+        vm.expectRevert(abi.encodeWithSelector(IProject.BadReceipt.selector, address(hostile), 0, 1));
         vm.prank(fleet);
-        p.redeem(customer, 3, signature);
+        p.redeem(address(hostile), 1, "act");
+        vm.prank(fleet);
+        p.redeem(address(hostile), 1, "");
+        _assertBooks(p);
     }
 
-    function _assertRefusedReentry() private view {
-        vm.assertTrue(token.calls() > 0);
-        vm.assertEq(
-            bytes32(bytes4(token.answer())), bytes32(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
-        );
+    // ------------------------------------------------------------------ helpers
+
+    function _voted(bool exam) private returns (IProject p, ProofId id) {
+        p = _funded();
+        id = _drawn(p, 1, exam, GOOD);
+        _vote(id, 3);
+        _pass(proof.recordOf(id).deadline);
+    }
+
+    function _assertGuarded(IProject p) private view {
+        vm.assertTrue(token.wasGuarded(), "a call back got in");
+        _assertBooks(p);
     }
 }
