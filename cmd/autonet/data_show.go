@@ -44,6 +44,9 @@ func (a *app) showDataset(ctx context.Context, dir string, asJSON bool) error {
 		return err
 	}
 	facts = append(append(facts, more...), fact{"source", m.Source}, fact{"license", m.License})
+	for _, o := range m.Origins {
+		facts = append(facts, fact{"origin", fmt.Sprintf("%s: %s, %s bytes, SHA-256 %s, %s", o.Name, o.URL, thousands(o.Bytes), o.SHA256, o.License)})
+	}
 	for _, f := range facts {
 		if f.value != "" {
 			fmt.Fprintf(a.out, "%-11s %s\n", f.name, f.value)
