@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/internal/ui"
@@ -12,6 +14,10 @@ func oneArg(what string) cobra.PositionalArgs {
 		if len(args) == 1 {
 			return nil
 		}
-		return ui.BadInputf("%s expected, got %d arguments %q\nUsage: %s\nSee %q.", what, len(args), args, c.UseLine(), c.CommandPath()+" --help")
+		got := "0 arguments"
+		if len(args) > 0 {
+			got = fmt.Sprintf("%d arguments: %q", len(args), args)
+		}
+		return ui.BadInputf("%s expected, got %s\nSee %q.", what, got, c.CommandPath()+" --help")
 	}
 }

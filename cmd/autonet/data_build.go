@@ -40,7 +40,7 @@ Credentials for S3 are taken from the environment (AWS_ACCESS_KEY_ID, AWS_SECRET
 		Example: `  autonet init digits && autonet data build digits/dataset.yaml
   autonet data build wiki.yaml --record --out data/wiki
   autonet data build photos.yaml --gateway http://127.0.0.1:8080 --replace`,
-		Args: oneArg("a dataset recipe, such as dataset.yaml"),
+		Args: oneArg("a dataset recipe, such as dataset.yaml,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.buildData(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.out, "out", "", "directory to make (default: data/NAME beside the recipe)")

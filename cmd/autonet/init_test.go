@@ -68,7 +68,7 @@ func TestInitRefusals(t *testing.T) {
 		{[]string{"init", filepath.Join(dir, "x"), "--name", "Big"}, "--name: 1 to 32 lower-case letters"},
 		{[]string{"init", filepath.Join(dir, "!!")}, `--name: the directory's name, "!!", makes none`},
 		{[]string{"data", "build", filepath.Join(dir, "no.yaml")}, "dataset recipe: stat"},
-		{[]string{"data", "build"}, "a dataset recipe, such as dataset.yaml expected, got 0 arguments"},
+		{[]string{"data", "build"}, "a dataset recipe, such as dataset.yaml, expected, got 0 arguments"},
 	} {
 		if o := autonet(t.Context(), "", c.args...); o.code != ui.ExitBadInput || !strings.Contains(o.err, c.want) {
 			t.Errorf("%v: %+v, want %q", c.args, o, c.want)
