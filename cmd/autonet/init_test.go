@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/autonet/autonet/dht/ipfstest"
 	"github.com/autonet/autonet/internal/ui"
 )
 
@@ -105,5 +106,23 @@ func TestDataBuildFetches(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(dir, "other")); !os.IsNotExist(err) {
 		t.Errorf("a dataset of other bytes is there: %v", err)
+	}
+}
+
+// TestDataBuildFromIPFS takes a place on the open network and fetches a source from a real IPFS node by CID.
+func TestDataBuildFromIPFS(t *testing.T) {
+	ipfs := ipfstest.Start(t)
+	body := []byte("a,kind\n" + strings.Repeat("1,x\n2,y\n", 20))
+	cid := strings.TrimSpace(string(ipfs.Run(t, body, "add", "--cid-version=1", "-Q")))
+	peer := strings.Fields(string(ipfs.Run(t, nil, "id", "-f", "<addrs>")))[0]
+	file := filepath.Join(t.TempDir(), "set.yaml")
+	text := "name: set\nsources:\n  - {name: s, url: ipfs://" + cid + ", license: CC0, attribution: me}\nimport: {format: csv, paths: s}\n"
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	o := autonet(t.Context(), "", "data", "build", file, "--cache", t.TempDir(), "--record", "--gateway", "",
+		"--network", "/ip4/127.0.0.1/tcp/0", "--private-network", "--bootstrap", peer)
+	if o.code != 0 || !strings.Contains(o.out, "origin      s: ipfs://"+cid) {
+		t.Errorf("%+v", o)
 	}
 }
