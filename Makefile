@@ -55,7 +55,7 @@ test-go: .cache/bin/versitygw .cache/bin/ipfs .venv-onnx/.installed ## run the G
 	go test -timeout 20m ./...
 
 .PHONY: test-race
-test-race: .cache/bin/versitygw ## run the concurrent packages' tests under the race detector
+test-race: .cache/bin/versitygw .cache/bin/ipfs ## run the concurrent packages' tests under the race detector
 ifeq ($(HAVE_CC),)
 	@echo "no C compiler: the race detector's tests are left out"
 else

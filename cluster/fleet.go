@@ -88,11 +88,14 @@ func (f *Fleet) save(dir string) error {
 	return durable.Replace(filepath.Join(dir, caKeyFile), pem.EncodeToMemory(&pem.Block{Type: pemKey, Bytes: key}), 0o600)
 }
 
-// OpenFleet reads the fleet in dir.
+// OpenFleet reads the fleet in dir: fs.ErrNotExist when there is none.
 func OpenFleet(dir string) (*Fleet, error) {
 	f := &Fleet{now: time.Now}
 	keyPath, certPath, tokenPath := filepath.Join(dir, caKeyFile), filepath.Join(dir, caCertFile), filepath.Join(dir, tokenFile)
 	data, err := readSecret(keyPath)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("open fleet: %s holds no fleet: there is no %s in it: %w", dir, caKeyFile, fs.ErrNotExist)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("open fleet: %w", err)
 	}

@@ -162,7 +162,7 @@ func (c *csvReader) begin(record []string) (isHeader bool, err error) {
 	}
 	numbers := 0
 	for i, text := range record {
-		if _, err := parseFloat(text); err == nil && i != label {
+		if isNumber(text) && i != label {
 			numbers++
 		}
 	}

@@ -63,6 +63,8 @@ func TestImportCSVRefuses(t *testing.T) {
 		"empty for a number":  {"1,2,x\n,4,y\n", "line 2, column 0: the value is missing", options{}},
 		"NaN":                 {"1,2,x\nNaN,4,y\n", `line 2, column 0: "NaN": want a finite number`, options{}},
 		"overflow":            {"1,2,x\n3,1e39,y\n", `line 2, column 1: "1e39": want a finite number`, options{}},
+		"overflow at once":    {"1e999,2,x\n3,4,y\n", `line 1, column 0: "1e999": want a finite number`, options{}},
+		"two of a name":       {"a,b,a,kind\n1,2,3,x\n4,5,6,y\n", `line 1: columns 0 and 2 are both named "a"`, options{}},
 		"short line":          {"1,2,x\n3,y\n", "line 2: 2 fields: want 3", options{}},
 		"long line":           {"1,2,x\n3,4,5,y\n", "line 2: 4 fields: want 3", options{}},
 		"one column":          {"1\n2\n", `line 1: 1 field: want at least a feature and a label, separated by ','`, options{}},

@@ -41,7 +41,9 @@ func Create(ctx context.Context, dir string, meta Meta, splits map[string]*Sampl
 	}
 	m, c, err := populate(ctx, staging, meta, splits, opts)
 	if err == nil {
-		err = os.Rename(staging, path)
+		if err = os.Remove(path); err == nil || errors.Is(err, fs.ErrNotExist) { // an empty directory gives way
+			err = os.Rename(staging, path)
+		}
 	}
 	if err == nil {
 		err = syncDir(filepath.Dir(path))

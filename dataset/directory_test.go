@@ -18,6 +18,9 @@ var rampSplits = map[string]*dataset.Samples{dataset.Train: ramp(10), dataset.Te
 
 func TestCreateAndOpen(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "sets", "ramp")
+	if err := os.MkdirAll(dir, 0o755); err != nil { // it may be there, and empty
+		t.Fatal(err)
+	}
 	m, c, err := dataset.Create(t.Context(), dir, meta, rampSplits, dataset.WriteOptions{})
 	if err != nil {
 		t.Fatal(err)

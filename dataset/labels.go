@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -187,6 +188,12 @@ func (l *labels) resolve(file string, classes int, class func(string) (int, bool
 }
 
 // parseFloat reads a finite number.
+// isNumber says whether a text is meant as a number, one that is finite or not.
+func isNumber(text string) bool {
+	_, err := strconv.ParseFloat(text, 32)
+	return err == nil || errors.Is(err, strconv.ErrRange)
+}
+
 func parseFloat(text string) (float32, error) {
 	v, err := strconv.ParseFloat(text, 32)
 	if err != nil || !finite(float32(v)) {

@@ -100,6 +100,11 @@ func (s *layout) bind(columns []string, named bool) error {
 		}
 		return nil
 	}
+	if named {
+		if err := namedOnce(columns); err != nil {
+			return err
+		}
+	}
 	var err error
 	if s.label, err = labelColumnIndex(s.opts.Label, columns); err != nil {
 		return err
@@ -109,6 +114,18 @@ func (s *layout) bind(columns []string, named bool) error {
 		return fmt.Errorf("%d features: want at most %d", len(columns)-1, MaxWidth)
 	}
 	return s.choose()
+}
+
+// namedOnce refuses columns of one name: which of them an option, or a row to predict from, means would be a guess.
+func namedOnce(columns []string) error {
+	first := make(map[string]int, len(columns))
+	for i, name := range columns {
+		if at, twice := first[name]; twice {
+			return fmt.Errorf("columns %d and %d are both named %.50q: want a name of its own for each", at, i, name)
+		}
+		first[name] = i
+	}
+	return nil
 }
 
 // choose makes the features that the options ask for.
@@ -191,7 +208,7 @@ func (f *feature) none() (float32, error) {
 func (f *feature) text(text string) (float32, error) {
 	if f.kind == "" {
 		f.first, f.kind = text, Numeric
-		if _, err := parseFloat(text); err != nil {
+		if !isNumber(text) {
 			f.kind = Index
 		}
 	}
@@ -199,7 +216,7 @@ func (f *feature) text(text string) (float32, error) {
 		return f.category(text)
 	}
 	v, err := parseFloat(text)
-	if err != nil && !f.chosen {
+	if err != nil && !f.chosen && text != f.first {
 		err = fmt.Errorf("%w, like the first value, %.50q; or is the column categorical?", err, f.first)
 	}
 	return v / f.scale, err

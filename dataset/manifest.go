@@ -48,6 +48,8 @@ type Meta struct {
 	Columns []Column `json:"columns,omitempty"`
 	// Target says how the column of a regression's targets became labels.
 	Target *Column `json:"target,omitempty"`
+	// Origins are the sources that the dataset was made from, where a recipe says them.
+	Origins []Origin `json:"origins,omitempty"`
 }
 
 // Manifest is a dataset. Its canonical JSON's CID is its identity.
@@ -217,7 +219,7 @@ func (m Meta) faults() (faults []error) {
 	case m.Task == Regression && m.Classes != 0:
 		fault("classes: %d: want 0 for %s", m.Classes, Regression)
 	}
-	return slices.Concat(faults, m.labelFaults(), m.languageFaults(), m.columnFaults())
+	return slices.Concat(faults, m.labelFaults(), m.languageFaults(), m.columnFaults(), m.originFaults())
 }
 
 func (m Meta) labelFaults() (faults []error) {

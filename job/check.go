@@ -50,9 +50,12 @@ func (c *checker) all() {
 
 var namePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,31}$`)
 
+// ValidName says whether a job may have that name.
+func ValidName(name string) bool { return namePattern.MatchString(name) }
+
 func (c *checker) header() {
 	j := c.job
-	c.want(namePattern.MatchString(j.Name), "name", j.Name,
+	c.want(ValidName(j.Name), "name", j.Name,
 		"1 to 32 lower-case letters, digits, '-' and '_', beginning with a letter or digit")
 	c.needs("dataset", "the CID of a dataset or its directory")
 	if !c.faulty("dataset") && !c.given("dataset.cid") && !c.given("dataset.path") {

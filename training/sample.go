@@ -21,6 +21,9 @@ type SampleOptions struct {
 // ErrNoLanguage says that a model does not answer windows of tokens with tokens.
 var ErrNoLanguage = errors.New("no language model")
 
+// ErrPrompt says that a prompt is none that the model can go on with.
+var ErrPrompt = errors.New("prompt")
+
 // Continue draws the tokens that follow a prompt, ids of the model's vocabulary, and hands each to emit, until that says
 // no. The same weights, prompt and options give the same tokens everywhere.
 //
@@ -67,9 +70,9 @@ func (p *Predictor) sampler(prompt []int32, opts SampleOptions) (*sampler, error
 	case p.classes == 0 || p.classes != vocabulary || p.targets != 1 && p.targets != length:
 		return nil, fmt.Errorf("%w: outputs of shape %v for inputs of %d numbers", ErrNoLanguage, p.model.OutputShape(), length)
 	case len(prompt) == 0:
-		return nil, errors.New("a prompt of one or more tokens expected")
+		return nil, fmt.Errorf("%w: one or more tokens expected, got none", ErrPrompt)
 	case p.targets == 1 && len(prompt) < length:
-		return nil, fmt.Errorf("a prompt of %d or more tokens expected, which is the model's window, got %d", length, len(prompt))
+		return nil, fmt.Errorf("%w: %d or more tokens expected, which is the model's window, got %d", ErrPrompt, length, len(prompt))
 	case opts.Tokens < 1 || !(opts.Temperature >= 0) || opts.Temperature-opts.Temperature != 0 || opts.TopK < 0:
 		return nil, fmt.Errorf("tokens of 1 or more, a temperature and a top-k of 0 or more expected, got %d, %v and %d", opts.Tokens, opts.Temperature, opts.TopK)
 	}
@@ -77,7 +80,7 @@ func (p *Predictor) sampler(prompt []int32, opts SampleOptions) (*sampler, error
 		order: make([]int32, vocabulary), weights: make([]float32, vocabulary)}
 	for _, id := range prompt {
 		if id < 0 || int(id) >= vocabulary {
-			return nil, fmt.Errorf("token %d of the prompt: ids from 0 to %d expected", id, vocabulary-1)
+			return nil, fmt.Errorf("%w: ids from 0 to %d expected, got %d", ErrPrompt, vocabulary-1, id)
 		}
 		s.push(id)
 	}

@@ -46,7 +46,7 @@ keystore's account signs; what was bought and not called lapses. One line answer
 		Example: `  autonet call 0xC0FFEE… --buy 100 --keystore me.json --password-file me.password
   autonet call 0xC0FFEE… --server http://127.0.0.1:8080 --csv digits.csv --scale 16 \
     --keystore me.json --password-file me.password`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("a project's address"),
 		RunE: func(c *cobra.Command, args []string) error { return a.call(c.Context(), args[0], f) },
 	}
 	fs := c.Flags()

@@ -126,7 +126,7 @@ func TestBadInput(t *testing.T) {
 		args []string
 		want []string
 	}{
-		{[]string{"train"}, []string{"accepts 1 arg(s)"}},
+		{[]string{"train"}, []string{"a job file, such as job.yaml, expected, got 0 arguments"}},
 		{[]string{"trian"}, []string{`unknown command "trian"`}},
 		{[]string{"train", "--wrokers", "2"}, []string{"unknown flag: --wrokers"}},
 		{[]string{"train", filepath.Join(empty, "no.yaml")}, []string{"no.yaml: no such file"}},
@@ -138,7 +138,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"predict", empty}, []string{"at least one of the flags"}},
 		{[]string{"data", "import", "--format", "idx", short, short, "--out", filepath.Join(empty, "d")}, []string{"short.idx"}},
 		{[]string{"data", "import", "--format", "pdf", short, "--out", filepath.Join(empty, "d")}, []string{"format"}},
-		{[]string{"data", "show", empty}, []string{"has no manifest.json"}},
+		{[]string{"data", "show", empty}, []string{"has no manifest.json", "; autonet data import or autonet data build makes one"}},
 	} {
 		o := autonet(t.Context(), "", c.args...)
 		if o.code != ui.ExitBadInput {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/store"
+	"github.com/autonet/autonet/internal/ui"
 )
 
 func newDataShow(a *app) *cobra.Command {
@@ -18,7 +19,7 @@ func newDataShow(a *app) *cobra.Command {
 		Use:     "show DIR",
 		Short:   "Say what a dataset directory holds",
 		Example: "  autonet data show data/mnist\n  autonet data show embedded:digits",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("a dataset directory"),
 		RunE:    func(c *cobra.Command, args []string) error { return a.showDataset(c.Context(), args[0], asJSON) },
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "write one JSON object")
@@ -26,9 +27,9 @@ func newDataShow(a *app) *cobra.Command {
 }
 
 func (a *app) showDataset(ctx context.Context, dir string, asJSON bool) error {
-	st, m, err := openDatasetDir(ctx, dir)
+	st, m, err := openPlace(ctx, dir)
 	if err != nil {
-		return err
+		return ui.BadInputf("%w; autonet data import or autonet data build makes one", err)
 	}
 	if asJSON {
 		return a.writeJSON(map[string]any{"dataset_cid": m.CID().String(), "manifest": json.RawMessage(m.Encode())})
@@ -44,6 +45,9 @@ func (a *app) showDataset(ctx context.Context, dir string, asJSON bool) error {
 		return err
 	}
 	facts = append(append(facts, more...), fact{"source", m.Source}, fact{"license", m.License})
+	for _, o := range m.Origins {
+		facts = append(facts, fact{"origin", fmt.Sprintf("%s: %s, %s bytes, SHA-256 %s, %s", o.Name, o.URL, thousands(o.Bytes), o.SHA256, o.License)})
+	}
 	for _, f := range facts {
 		if f.value != "" {
 			fmt.Fprintf(a.out, "%-11s %s\n", f.name, f.value)

@@ -75,19 +75,25 @@ func datasetDir(j *job.Job, path, dir string) string {
 }
 
 func openDatasetDir(ctx context.Context, dir string) (store.Store, dataset.Manifest, error) {
-	switch dir {
-	case "":
+	if dir == "" {
 		return nil, dataset.Manifest{}, ui.BadInputf("the job names its dataset by CID only: say with --data in which directory it is")
-	case embeddedDigits:
+	}
+	st, m, err := openPlace(ctx, dir)
+	if err != nil {
+		return nil, m, ui.BadInputf("%w; make it with \"autonet data import\" or \"autonet data build\", or give --data", err)
+	}
+	return st, m, nil
+}
+
+// openPlace opens a dataset directory, or the digits inside the binary.
+func openPlace(ctx context.Context, dir string) (store.Store, dataset.Manifest, error) {
+	if dir == embeddedDigits {
 		st := store.NewMemory()
 		m, _, err := digits.Import(ctx, st)
 		return st, m, err
 	}
 	st, m, _, err := dataset.Open(dir)
-	if err != nil {
-		return nil, m, ui.BadInputf("%w; make it with \"autonet data import\", or give --data", err)
-	}
-	return st, m, nil
+	return st, m, err
 }
 
 // noSplit refuses --split, which a dataset does not have.

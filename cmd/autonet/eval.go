@@ -30,7 +30,7 @@ through the job's own partitions, so that the numbers are those of a fleet bit f
 		Example: `  autonet eval runs/digits
   autonet eval runs/mnist --split validation
   autonet eval runs/mnist --data elsewhere/mnist --weights weights.safetensors --json`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("the directory of a run, such as runs/NAME,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.eval(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: that of the run)")
@@ -70,7 +70,11 @@ func (a *app) eval(ctx context.Context, dir string, f evalFlags) error {
 		return err
 	}
 	if f.json {
-		return a.writeJSON(evaluated{run.Job.ID(), cid, f.split, m})
+		out := evaluated{Job: run.Job.ID(), Weights: cid, Split: f.split, Loss: m.Loss, Samples: m.Samples, Judged: m.Judged, Metric: m.Metric, Value: m.Value}
+		if m.Judged > 0 {
+			out.Accuracy, out.Correct = &m.Accuracy, &m.Correct
+		}
+		return a.writeJSON(out)
 	}
 	fmt.Fprintf(a.out, "weights   %s\n%-9s %s\n", cid, f.split, measured(m))
 	return nil
@@ -81,7 +85,15 @@ type evaluated struct {
 	Job     string `json:"job"`
 	Weights string `json:"weights_cid"`
 	Split   string `json:"split"`
-	training.Measurement
+
+	// What training.Measurement holds, without what is no measure of outputs that are numbers.
+	Loss     float64  `json:"loss"`
+	Accuracy *float64 `json:"accuracy,omitempty"`
+	Samples  int64    `json:"samples"`
+	Judged   int64    `json:"judged,omitempty"`
+	Correct  *int64   `json:"correct,omitempty"`
+	Metric   string   `json:"metric,omitempty"`
+	Value    float64  `json:"value,omitempty"`
 }
 
 // openProgram opens the program of a run to evaluate.

@@ -36,7 +36,7 @@ func newExportONNX(a *app) *cobra.Command {
 Its input is called "input" and takes any number of samples; its output, "output", is what the last
 layer gives: for cross_entropy, logits. Weights keep their names and shapes.`,
 		Example: "  autonet export onnx runs/mnist --out mnist.onnx",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("the directory of a run, such as runs/NAME,"),
 		RunE:    func(c *cobra.Command, args []string) error { return a.exportONNX(c.Context(), args[0], out, weights) },
 	}
 	c.Flags().StringVar(&out, "out", "", "the file to write")

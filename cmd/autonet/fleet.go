@@ -29,7 +29,7 @@ started with --fleet DIR, the others and the workers with --join and --token-fil
 		Example: `  autonet fleet create fleet
   autonet coordinator --dir c1 --fleet fleet --listen 127.0.0.1:7400
   autonet worker --dir w1 --join 127.0.0.1:7400 --token-file fleet/worker.token`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("the directory of the new fleet"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			fleet, err := cluster.CreateFleet(args[0])
 			if err != nil {

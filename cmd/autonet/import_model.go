@@ -41,7 +41,7 @@ to review (an ONNX file has no loss, no optimizer and no dataset), and DIR/weigh
 layers are run beside the graph on made-up samples: a file is refused unless they give the same. A
 node that no layer computes is named.`,
 		Example: "  autonet import onnx model.onnx --out imported\n  autonet import onnx gpt.onnx --input 128 --out imported",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("an ONNX file"),
 		RunE:    func(c *cobra.Command, args []string) error { return a.importONNX(args[0], out, input) },
 	}
 	c.Flags().StringVar(&out, "out", "", "directory to make; it must not hold a job yet")
@@ -103,7 +103,7 @@ func newImportSafetensors(a *app) *cobra.Command {
 A parameter takes the tensor that --map gives it, or the one of its own name, or the only one left of
 its shape. Where that leaves a doubt, both sides are listed and nothing is written.`,
 		Example: "  autonet import safetensors pytorch.safetensors --job job.yaml --map 0.weight=fc1.weight --out weights.safetensors",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("a safetensors file"),
 		RunE: func(c *cobra.Command, args []string) error {
 			return a.importSafetensors(args[0], jobFile, out, names)
 		},

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,14 +20,29 @@ type kernelFlags struct {
 
 func (f *kernelFlags) add(c *cobra.Command, threads string) {
 	c.Flags().StringVar(&f.name, "kernels", "auto", "the arithmetic's implementation: auto, "+strings.Join(usableKernels(), ", "))
-	c.Flags().IntVar(&f.threads, "threads", 0, threads)
+	c.Flags().Var((*threadCount)(&f.threads), "threads", threads)
+}
+
+// threadCount is a flag's number of threads; 0 where the flag is not given.
+type threadCount int
+
+func (n *threadCount) String() string { return strconv.Itoa(int(*n)) }
+
+// Type names the value in the usage.
+func (n *threadCount) Type() string { return "int" }
+
+// Set takes the flag's text.
+func (n *threadCount) Set(text string) error {
+	v, err := strconv.Atoi(text)
+	if err != nil || v < 1 {
+		return errors.New("1 or more expected")
+	}
+	*n = threadCount(v)
+	return nil
 }
 
 // choose returns the backend and the threads of the flags, 0 where none are given.
 func (f *kernelFlags) choose() (kernels.Backend, int, error) {
-	if f.threads < 0 {
-		return nil, 0, ui.BadInputf("--threads: 1 or more expected, got %d", f.threads)
-	}
 	b, err := kernels.ByName(f.name)
 	if err != nil {
 		return nil, 0, ui.BadInputf("--kernels: auto, %s expected, got %q", strings.Join(usableKernels(), ", "), f.name)

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -28,6 +29,9 @@ func (f *operateFlags) connect(ctx context.Context) (*node.Operator, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, connectTimeout, errors.New("no answer within "+connectTimeout.String()))
 	defer cancel()
 	op, err := node.Connect(ctx, f.fleet, f.coordinator)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ui.BadInputf("--fleet: %w; \"autonet fleet create\" makes one", err)
+	}
 	if err != nil {
 		return nil, ui.BadInputf("--coordinator, --fleet: %w", err)
 	}

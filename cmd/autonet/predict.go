@@ -47,7 +47,7 @@ Rows of anything else are the numbers of a sample.`,
   autonet predict runs/diamonds --values "0.23,Ideal,E,SI2,61.5,55,3.95,3.98,2.43"
   autonet predict runs/diamonds --csv diamonds.csv
   cat digit.csv | autonet predict runs/digits --csv - --scale 16 --json`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("the directory of a run, such as runs/NAME,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.predict(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.csv, "csv", "", "CSV file of samples, one a line; - for standard input")
@@ -176,6 +176,9 @@ func (q *questions) lines(ctx context.Context, in io.Reader, file string) error 
 	}
 	for row, first := 0, true; ctx.Err() == nil; first = false {
 		record, err := r.Read()
+		if errors.Is(err, io.EOF) && row == 0 {
+			return ui.BadInputf("%s: one row or more expected, found none", file)
+		}
 		if errors.Is(err, io.EOF) {
 			return nil
 		}

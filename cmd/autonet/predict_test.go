@@ -95,6 +95,14 @@ func TestPredictTable(t *testing.T) {
 // TestPredictTableRefusals checks that a refusal names the row and the column.
 func TestPredictTableRefusals(t *testing.T) {
 	run := tableRun(t)
+	for name, in := range map[string]string{"nothing": "", "only names": "size,kind\n"} {
+		if o := autonet(t.Context(), in, "predict", run, "--csv", "-"); o.code != ui.ExitBadInput || !strings.Contains(o.err, "standard input: one row or more expected, found none") {
+			t.Errorf("%s: %+v", name, o)
+		}
+	}
+	if o := autonet(t.Context(), "", "eval", run, "--json"); o.code != 0 || strings.Contains(o.out, "accuracy") || strings.Contains(o.out, "correct") || !strings.Contains(o.out, `"metric":"mse","value":`) {
+		t.Errorf("eval of a regression: %+v", o)
+	}
 	notWeights := filepath.Join(run, "run.json")
 	for _, bad := range []struct{ args, want []string }{
 		{[]string{"--values", "3,green"}, []string{"--values:1: ", `column "kind": "green": want one of the categories ["blue" "red"]`}},

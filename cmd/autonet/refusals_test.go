@@ -24,6 +24,7 @@ func TestRefusalsOfRuns(t *testing.T) {
 		{lie + ": weights: not canonical safetensors", []string{"eval", run, "--weights", lie}},
 		{lie + ": weights: not canonical safetensors", []string{"predict", run, "--row", "0", "--weights", lie}},
 		{`--split: the dataset has none that is called "nope"`, []string{"eval", run, "--split", "nope"}},
+		{filepath.Join(dir, "none") + ` holds no fleet: there is no ca.key in it`, []string{"jobs", "--fleet", filepath.Join(dir, "none")}},
 		{"--out: there is no directory " + filepath.Join(dir, "none"), []string{"export", "onnx", run, "--out", filepath.Join(dir, "none", "m.onnx")}},
 	} {
 		if o := autonet(t.Context(), "", c.args...); o.code != ui.ExitBadInput || !strings.Contains(o.err, c.want) || o.out != "" {

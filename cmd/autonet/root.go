@@ -13,7 +13,7 @@ import (
 // constructors lists the subcommands; each file adds its own here.
 func constructors() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
-		newTrain, newEval, newPredict, newSample, newData, newExport, newImport,
+		newInit, newTrain, newEval, newPredict, newSample, newData, newExport, newImport,
 		newFleet, newCoordinator, newWorker,
 		newSubmit, newJobs, newWatch,
 		newChain, newWallet, newMarket, newStake, newDAO,

@@ -29,7 +29,7 @@ func newSample(a *app) *cobra.Command {
 token by token. The same weights, prompt and flags give the same text on every machine.`,
 		Example: `  autonet sample runs/shakespeare --prompt "ROMEO:" --tokens 400 --temperature 0.8
   autonet sample runs/shakespeare --prompt "To be" --top-k 10 --seed 7 --json`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("the directory of a run, such as runs/NAME,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.sample(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.prompt, "prompt", "\n", "the text to continue")
@@ -53,7 +53,23 @@ type sampled struct {
 	Tokens  []int32 `json:"tokens"`
 }
 
+// validate checks the flags that need no model.
+func (f *sampleFlags) validate() error {
+	switch {
+	case f.Tokens < 1:
+		return ui.BadInputf("--tokens: 1 or more expected, got %d", f.Tokens)
+	case !(f.Temperature >= 0) || f.Temperature-f.Temperature != 0:
+		return ui.BadInputf("--temperature: a finite number of 0 or more expected, got %v", f.Temperature)
+	case f.TopK < 0:
+		return ui.BadInputf("--top-k: 1 or more expected, or 0 for all tokens, got %d", f.TopK)
+	}
+	return nil
+}
+
 func (a *app) sample(ctx context.Context, dir string, f sampleFlags) error {
+	if err := f.validate(); err != nil {
+		return err
+	}
 	how, err := f.kernels.options()
 	if err != nil {
 		return err
@@ -94,8 +110,10 @@ func (a *app) sample(ctx context.Context, dir string, f sampleFlags) error {
 		return failed == nil
 	})
 	switch {
-	case errors.Is(err, training.ErrNoLanguage), err != nil && len(out.Tokens) == 0:
+	case errors.Is(err, training.ErrNoLanguage):
 		return ui.BadInput(err)
+	case errors.Is(err, training.ErrPrompt):
+		return ui.BadInputf("--%w", err)
 	case err != nil || failed != nil:
 		return errors.Join(err, failed)
 	case f.json:

@@ -44,8 +44,8 @@ metric: {name: perplexity}
 	if o := autonet(t.Context(), "", "sample", run, "--prompt", "not", "--tokens", "5", "--temperature", "0"); o.out != "not, to \n" {
 		t.Errorf("plain text: %q%s", o.out, o.err)
 	}
-	for _, bad := range [][]string{{"--prompt", "Q"}, {"--prompt", ""}, {"--tokens", "0"}, {"--temperature", "-1"}, {"--top-k", "-1"}} {
-		if o := autonet(t.Context(), "", append([]string{"sample", run, "--prompt", "to"}, bad...)...); o.code != ui.ExitBadInput || o.out != "" {
+	for _, bad := range [][]string{{"--prompt", "Q"}, {"--prompt", ""}, {"--tokens", "0"}, {"--temperature", "-1"}, {"--temperature", "nan"}, {"--top-k", "-1"}} {
+		if o := autonet(t.Context(), "", append([]string{"sample", run, "--prompt", "to"}, bad...)...); o.code != ui.ExitBadInput || o.out != "" || !strings.Contains(o.err, bad[0]+": ") {
 			t.Errorf("%v: exit code %d, %s", bad, o.code, o.err)
 		}
 	}

@@ -24,7 +24,7 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 		Example: `  autonet serve 0xC0FFEE… --dir server --chain http://127.0.0.1:8545 --deployment deployment.json \
     --keystore fleet.json --password-file fleet.password --listen 127.0.0.1:8080 \
     --network /ip4/0.0.0.0/tcp/4804 --bootstrap /ip4/10.0.0.1/tcp/4801/p2p/12D3Koo…`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("a project's address"),
 		RunE: func(c *cobra.Command, args []string) error {
 			var err error
 			if cfg.Log, err = log.Logger(a.err); err != nil {

@@ -27,7 +27,7 @@ func newSubmit(a *app) *cobra.Command {
 train it. The same job file gives the same weights CID as "autonet train". The job's id is printed.`,
 		Example: `  autonet submit examples/digits.yaml --fleet fleet --coordinator 127.0.0.1:7400 --watch
   autonet submit examples/mnist.yaml --data data/mnist --fleet fleet`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("a job file, such as job.yaml,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.submit(c.Context(), args[0], f) },
 	}
 	f.add(c)

@@ -36,7 +36,7 @@ there. A job file's faults are all listed at once, and end the command with exit
 		Example: `  autonet train examples/digits.yaml
   autonet train examples/mnist.yaml --data data/mnist --out runs/mnist --workers 2
   autonet train examples/mnist.yaml --data data/mnist --out runs/mnist --resume`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("a job file, such as job.yaml,"),
 		RunE: func(c *cobra.Command, args []string) error { return a.train(c.Context(), args[0], f) },
 	}
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: the one that the job names)")

@@ -33,8 +33,10 @@ func TestKernels(t *testing.T) {
 		if o.code != ui.ExitBadInput || command[0] != "verify" && !strings.Contains(o.err, "auto, "+strings.Join(usableKernels(), ", ")) {
 			t.Errorf("%v --kernels abacus: exit code %d, %s", command, o.code, o.err)
 		}
-		if o := autonet(t.Context(), "", append(command, "--threads", "-1")...); o.code != ui.ExitBadInput {
-			t.Errorf("%v --threads -1: exit code %d, %s", command, o.code, o.err)
+		for _, n := range []string{"-1", "0", "two"} {
+			if o := autonet(t.Context(), "", append(command, "--threads", n)...); o.code != ui.ExitBadInput || !strings.Contains(o.err, `"--threads" flag: 1 or more expected`) {
+				t.Errorf("%v --threads %s: exit code %d, %s", command, n, o.code, o.err)
+			}
 		}
 	}
 	if o := autonet(t.Context(), "", "version"); !strings.Contains(o.out, fmt.Sprintf("(of %s)", strings.Join(usableKernels(), ", "))) {

@@ -21,7 +21,7 @@ func newWatch(a *app) *cobra.Command {
 		Long: `Watch a job until it ends: its steps, its loss, who joins and who is lost, the epochs and their
 settlement. Any coordinator will do; when it is lost, the command asks again until it is back.`,
 		Example: "  autonet watch digits-3f2a9c01 --fleet fleet --coordinator 127.0.0.1:7400",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("a job's id"),
 		RunE:    func(c *cobra.Command, args []string) error { return a.watchJob(c.Context(), f, args[0], asJSON) },
 	}
 	f.add(c)

@@ -12,6 +12,7 @@ import (
 	_ "embed"
 	"encoding/csv"
 	"fmt"
+	"io"
 	"strconv"
 
 	"github.com/autonet/autonet/dataset"
@@ -44,13 +45,26 @@ func Meta() dataset.Meta {
 	}
 }
 
-// Samples returns all digits in the file's order, features from 0 to 1.
-func Samples() (*dataset.Samples, error) {
+// CSV returns the file's text: a line for each digit, 64 pixels from 0 to 16 and the digit.
+func CSV() ([]byte, error) {
 	z, err := gzip.NewReader(bytes.NewReader(file))
 	if err != nil {
 		return nil, fmt.Errorf("digits: %w", err)
 	}
-	records, err := csv.NewReader(z).ReadAll()
+	text, err := io.ReadAll(z)
+	if err != nil {
+		return nil, fmt.Errorf("digits: %w", err)
+	}
+	return text, nil
+}
+
+// Samples returns all digits in the file's order, features from 0 to 1.
+func Samples() (*dataset.Samples, error) {
+	text, err := CSV()
+	if err != nil {
+		return nil, err
+	}
+	records, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
 	if err != nil {
 		return nil, fmt.Errorf("digits: %w", err)
 	}

@@ -70,27 +70,11 @@ func OpenS3(ctx context.Context, cfg S3Config) (*S3, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, fmt.Errorf("store: open s3: %w", err)
 	}
-	s := &S3{bucket: cfg.Bucket}
-	transport := cfg.Transport
-	if transport == nil {
-		own, err := minio.DefaultTransport(cfg.TLS)
-		if err != nil {
-			return nil, fmt.Errorf("store: open s3: %w", err)
-		}
-		s.own, transport = own, own
-	}
-	client, err := minio.New(cfg.Endpoint, &minio.Options{
-		Creds:        credentials.NewStaticV4(cfg.AccessKey, cfg.SecretKey, cfg.SessionToken),
-		Secure:       cfg.TLS,
-		Transport:    transport,
-		Region:       cfg.Region,
-		BucketLookup: minio.BucketLookupAuto,
-		MaxRetries:   s3Retries,
-	})
+	client, own, err := newS3Client(cfg)
 	if err != nil {
 		return nil, fmt.Errorf("store: open s3 at %s: %w", cfg.Endpoint, err)
 	}
-	s.client = client
+	s := &S3{client: client, bucket: cfg.Bucket, own: own}
 	if p := strings.Trim(cfg.Prefix, "/"); p != "" {
 		s.prefix = p + "/"
 	}
@@ -99,6 +83,26 @@ func OpenS3(ctx context.Context, cfg S3Config) (*S3, error) {
 		return nil, fmt.Errorf("store: open s3 bucket %q at %s: %w", cfg.Bucket, cfg.Endpoint, err)
 	}
 	return s, nil
+}
+
+// newS3Client makes a client, with a transport of its own unless one is handed in. Without keys it signs nothing.
+func newS3Client(cfg S3Config) (client *minio.Client, own *http.Transport, err error) {
+	transport := cfg.Transport
+	if transport == nil {
+		if own, err = minio.DefaultTransport(cfg.TLS); err != nil {
+			return nil, nil, err
+		}
+		transport = own
+	}
+	client, err = minio.New(cfg.Endpoint, &minio.Options{
+		Creds:        credentials.NewStaticV4(cfg.AccessKey, cfg.SecretKey, cfg.SessionToken),
+		Secure:       cfg.TLS,
+		Transport:    transport,
+		Region:       cfg.Region,
+		BucketLookup: minio.BucketLookupAuto,
+		MaxRetries:   s3Retries,
+	})
+	return client, own, err
 }
 
 func (s *S3) ensureBucket(ctx context.Context, cfg S3Config) error {

@@ -4,14 +4,10 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
+	"io"
 	"net"
 	"net/http"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -21,103 +17,10 @@ import (
 	"github.com/minio/minio-go/v7/pkg/credentials"
 )
 
-const accessKey, secretKey = "conformance", "conformance-secret"
-
-// s3Server is a running S3 server, reached over a Unix socket so that no port can be taken.
-type s3Server struct {
-	transport *http.Transport
-	prefixes  atomic.Int64
-}
-
-func (s *s3Server) config() store.S3Config {
-	return store.S3Config{
-		Endpoint: "s3.localhost:80", Bucket: "blobs", Region: "us-east-1", AccessKey: accessKey, SecretKey: secretKey,
-		CreateBucket: true, Transport: s.transport, Prefix: fmt.Sprintf("test/%d", s.prefixes.Add(1)),
-	}
-}
-
-// findServer returns the server's binary; CI must have one.
-func findServer(t *testing.T) string {
-	if path := os.Getenv("AUTONET_S3_SERVER"); path != "" {
-		return path
-	}
-	path, err := filepath.Abs("../../.cache/bin/versitygw")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(path); err == nil {
-		return path
-	}
-	const remedy = "no S3 server: set AUTONET_S3_SERVER, or make .cache/bin/versitygw"
-	if os.Getenv("CI") == "true" {
-		t.Fatal(remedy)
-	}
-	t.Skip(remedy)
-	return ""
-}
-
-func startServer(t *testing.T) *s3Server {
-	binary := findServer(t)
-	// A Unix socket's path is at most 104 bytes on some systems, and t.TempDir holds the test's name.
-	dir, err := os.MkdirTemp("", "s3-")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
-	data, meta, socket := filepath.Join(dir, "data"), filepath.Join(dir, "meta"), filepath.Join(dir, "socket")
-	for _, d := range []string{data, meta} {
-		if err := os.Mkdir(d, 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	var log bytes.Buffer
-	cmd := exec.Command(binary, "--port", socket, "--access", accessKey, "--secret", secretKey, "--quiet",
-		"posix", "--sidecar", meta, data)
-	cmd.Stdout, cmd.Stderr = &log, &log
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	exited := make(chan error, 1)
-	go func() { exited <- cmd.Wait() }()
-	s := &s3Server{transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return new(net.Dialer).DialContext(ctx, "unix", socket)
-	}}}
-	t.Cleanup(func() {
-		s.transport.CloseIdleConnections()
-		_ = cmd.Process.Kill()
-		<-exited
-	})
-	if err := listening(t.Context(), socket, exited); err != nil {
-		t.Fatalf("%s: %v\n%s", binary, err, log.String())
-	}
-	return s
-}
-
-func listening(ctx context.Context, socket string, exited chan error) error {
-	ctx, cancel := context.WithTimeout(ctx, time.Minute)
-	defer cancel()
-	tick := time.NewTicker(10 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		conn, err := net.Dial("unix", socket)
-		if err == nil {
-			return conn.Close()
-		}
-		select {
-		case err := <-exited:
-			exited <- err
-			return fmt.Errorf("server ended: %w", err)
-		case <-ctx.Done():
-			return fmt.Errorf("server does not listen: %w", err)
-		case <-tick.C:
-		}
-	}
-}
-
 func TestS3Conforms(t *testing.T) {
-	server := startServer(t)
+	server := storetest.StartS3(t)
 	open := func(t *testing.T) store.Store {
-		s, err := store.OpenS3(t.Context(), server.config())
+		s, err := store.OpenS3(t.Context(), server.Config())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -128,7 +31,7 @@ func TestS3Conforms(t *testing.T) {
 
 	var current store.S3Config
 	storetest.RunCorrupt(t, func(t *testing.T) store.Store {
-		current = server.config()
+		current = server.Config()
 		s, err := store.OpenS3(t.Context(), current)
 		if err != nil {
 			t.Fatal(err)
@@ -136,7 +39,7 @@ func TestS3Conforms(t *testing.T) {
 		return s
 	}, func(t *testing.T, _ store.Store, c store.CID, data []byte) {
 		client, err := minio.New(current.Endpoint, &minio.Options{
-			Creds: credentials.NewStaticV4(accessKey, secretKey, ""), Transport: server.transport, Region: current.Region,
+			Creds: credentials.NewStaticV4(current.AccessKey, current.SecretKey, ""), Transport: server.Transport, Region: current.Region,
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -150,8 +53,8 @@ func TestS3Conforms(t *testing.T) {
 	t.Run("refusals", func(t *testing.T) { s3Refusals(t, server) })
 }
 
-func s3Refusals(t *testing.T, server *s3Server) {
-	wrongSecret, noBucket := server.config(), server.config()
+func s3Refusals(t *testing.T, server *storetest.S3Server) {
+	wrongSecret, noBucket := server.Config(), server.Config()
 	wrongSecret.SecretKey = "wrong-secret-value"
 	noBucket.Bucket, noBucket.CreateBucket = "no-such-bucket", false
 	for want, cfg := range map[string]store.S3Config{"no such bucket": noBucket, "Access Denied": wrongSecret} {
@@ -174,5 +77,35 @@ func TestS3Unreachable(t *testing.T) {
 	_, err := store.OpenS3(ctx, cfg)
 	if err == nil || !strings.Contains(err.Error(), cfg.Endpoint) {
 		t.Fatalf("got error %v, want one that names the endpoint", err)
+	}
+}
+
+// TestOpenObject reads a file that is no blob, from the middle on, and notices that it changed.
+func TestOpenObject(t *testing.T) {
+	server := storetest.StartS3(t)
+	cfg := server.Config()
+	server.PutObject(t, cfg.Bucket, "a/b.txt", []byte("hello there"))
+	read := func(key string, from int64, etag string) (string, *store.Object, error) {
+		o, err := store.OpenObject(t.Context(), cfg, key, from, etag)
+		if err != nil {
+			return "", nil, err
+		}
+		defer o.Close()
+		data, err := io.ReadAll(o)
+		return string(data), o, err
+	}
+	text, whole, err := read("a/b.txt", 0, "")
+	if err != nil || text != "hello there" || whole.Size != 11 || whole.ETag == "" {
+		t.Fatalf("got %q, %+v, %v", text, whole, err)
+	}
+	if text, rest, err := read("a/b.txt", 6, whole.ETag); err != nil || text != "there" || rest.Size != 11 {
+		t.Errorf("from byte 6: got %q, %+v, %v", text, rest, err)
+	}
+	if _, _, err := read("a/c.txt", 0, ""); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("none: got %v, want ErrNotFound", err)
+	}
+	server.PutObject(t, cfg.Bucket, "a/b.txt", []byte("something else"))
+	if _, _, err := read("a/b.txt", 6, whole.ETag); !errors.Is(err, store.ErrObjectChanged) {
+		t.Errorf("changed: got %v, want ErrObjectChanged", err)
 	}
 }
