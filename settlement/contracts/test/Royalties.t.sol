@@ -186,6 +186,7 @@ contract RoyaltiesTest is Fixture {
         vm.assertLe(dust, 2);
     }
 
+    /// forge-config: default.fuzz.runs = 96
     /// @dev A tree of three levels: d is made of c and a, c of b and a, b of a. Whatever is sold and drawn, each node's debts
     /// are its balance, and all that customers paid is in the nodes, the treasury or the holders' hands.
     function testFuzz_Trees(uint256[20] memory seeds) public {
