@@ -13,6 +13,7 @@ type Claim struct {
 	Job        json.RawMessage
 	Settlement json.RawMessage
 	Epoch      Epoch
+	Earlier    []Epoch // those closed before it, with their settlements
 	Payees     Payees
 }
 
@@ -67,7 +68,7 @@ func (r *reign) settleEpochs() {
 
 func (r *reign) settleEpoch(i int) error {
 	s := r.g.replica.State()
-	claim := Claim{JobID: r.g.id, Job: r.g.spec.Job, Settlement: r.g.spec.Settlement, Epoch: s.Epochs[i], Payees: s.Payees}
+	claim := Claim{JobID: r.g.id, Job: r.g.spec.Job, Settlement: r.g.spec.Settlement, Epoch: s.Epochs[i], Earlier: s.Epochs[:i], Payees: s.Payees}
 	settled, err := r.g.settler.Settle(r.ctx, claim, s.Epochs[i].Journal, func(record []byte) error {
 		return r.g.propose(Entry{Journal: &JournalEntry{Epoch: i, Record: record}})
 	})

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -37,8 +38,26 @@ type cast struct {
 	customer  *actor
 }
 
-// bond is what a verifier puts up, in ATN.
-const bond = "100"
+// What verifiers put up for a seat, and the fleet for each posted proof, in ATN.
+const (
+	bond        = "100"
+	postingBond = "5"
+)
+
+// rules are those of a network in which all verifiers of the demo make a panel.
+func rules(verifiers int) (settlement.DeployConfig, error) {
+	var faults [2]error
+	r := settlement.DefaultDeployConfig()
+	r.Stake.SeatBond, faults[0] = settlement.ParseATN(bond)
+	r.Proof.PostingBond, faults[1] = settlement.ParseATN(postingBond)
+	r.Stake.JoinDelay = 1
+	size := uint8(min(verifiers, 7))
+	if size%2 == 0 {
+		size-- // a panel is odd
+	}
+	r.Proof.Panel, r.Proof.AppealPanel, r.Proof.MinPanel = size, size, size
+	return r, errors.Join(faults[:]...)
+}
 
 // newCast makes an encrypted keystore for everybody.
 func newCast(dir string, workers, verifiers int) (*cast, error) {
@@ -46,7 +65,7 @@ func newCast(dir string, workers, verifiers int) (*cast, error) {
 		password:  filepath.Join(dir, "password"),
 		treasury:  &actor{name: "treasury", role: "treasury"},
 		developer: &actor{name: "developer", role: "developer", grant: "10"},
-		operator:  &actor{name: "operator", role: "fleet operator", grant: "10"},
+		operator:  &actor{name: "operator", role: "fleet operator", grant: "20"},
 		customer:  &actor{name: "customer", role: "customer", grant: "50"},
 	}
 	for i := range 2 {
@@ -101,7 +120,7 @@ func (c *cast) fund(ctx context.Context, treasury *settlement.Client) error {
 	return nil
 }
 
-// balances reads everybody's ATN by name.
+// balances reads everybody's ATN by name, what they have at stake included.
 func (c *cast) balances(ctx context.Context, reader *settlement.Client) (map[string]*big.Int, error) {
 	all := map[string]*big.Int{}
 	for _, a := range c.holders() {
@@ -109,7 +128,11 @@ func (c *cast) balances(ctx context.Context, reader *settlement.Client) (map[str
 		if err != nil {
 			return nil, err
 		}
-		all[a.name] = wei
+		stake, err := reader.Stake(ctx, a.address())
+		if err != nil {
+			return nil, err
+		}
+		all[a.name] = wei.Add(wei, stake.Bonded)
 	}
 	return all, nil
 }

@@ -24,9 +24,11 @@ import (
 )
 
 const (
-	// chainPoll is how often the demo's people look at their chain, which makes a block within chainPeriod.
+	// chainPoll is how often the demo's people look at their chain, which makes a block within chainPeriod, and one without
+	// transactions within emptyPeriod, so that the windows of draws and challenges pass.
 	chainPoll   = 25 * time.Millisecond
 	chainPeriod = 50 * time.Millisecond
+	emptyPeriod = 150 * time.Millisecond
 )
 
 // Config is what a demo is run with. All fields are required.
@@ -104,8 +106,11 @@ func (d *demo) play(ctx context.Context) error {
 	if err := d.startVerifiers(ctx, f); err != nil {
 		return err
 	}
-	d.say("verifiers: %d processes outside the fleet, each with a bond of %s ATN", len(d.cast.verifiers), bond)
+	d.say("verifiers: %d processes outside the fleet, each with a seat for %s ATN", len(d.cast.verifiers), bond)
 	if err := d.train(ctx, f); err != nil {
+		return err
+	}
+	if err := d.pay(ctx, f); err != nil {
 		return err
 	}
 	if err := d.sell(ctx, f); err != nil {
@@ -135,7 +140,7 @@ func (d *demo) openChain(ctx context.Context) (err error) {
 	if d.cast, err = newCast(d.dir, d.cfg.Workers, d.cfg.Verifiers); err != nil {
 		return err
 	}
-	args := []string{"chain", "dev", "--listen", "127.0.0.1:0", "--period", chainPeriod.String(), "--empty-period", "300ms"}
+	args := []string{"chain", "dev", "--listen", "127.0.0.1:0", "--period", chainPeriod.String(), "--empty-period", emptyPeriod.String()}
 	for _, a := range append(d.cast.holders(), d.cast.treasury) {
 		args = append(args, "--rich", a.address().Hex())
 	}
@@ -151,13 +156,12 @@ func (d *demo) openChain(ctx context.Context) (err error) {
 	if d.chain, err = settlement.Dial(ctx, d.chainURL, settlement.Backoff{}); err != nil {
 		return err
 	}
-	wei, err := settlement.ParseATN(bond)
+	rules, err := rules(d.cfg.Verifiers)
 	if err != nil {
 		return err
 	}
 	d.deployment, err = settlement.Deploy(ctx, d.chain,
-		settlement.ClientConfig{Signer: d.cast.treasury.account, Poll: chainPoll, Logger: d.cfg.Log},
-		settlement.DeployConfig{Bond: wei, MinPanel: uint8(d.cfg.Verifiers), JoinDelay: 1, LeaveDelay: 100_000})
+		settlement.ClientConfig{Signer: d.cast.treasury.account, Poll: chainPoll, Logger: d.cfg.Log}, rules)
 	if err != nil {
 		return err
 	}

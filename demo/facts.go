@@ -56,6 +56,7 @@ func (d *demo) account(ctx context.Context) error {
 	}
 	d.facts.ContractDebtsEqualBalances = true
 	for _, debt := range debts {
+		d.say("%-10s holds %s and owes %s", debt.Name, settlement.FormatATN(debt.Balance), settlement.FormatATN(debt.Debts))
 		if debt.Balance.Cmp(debt.Debts) != 0 {
 			d.facts.ContractDebtsEqualBalances = false
 			return fmt.Errorf("contract %s %s holds %s and owes %s", debt.Name, debt.Contract, debt.Balance, debt.Debts)
@@ -90,7 +91,7 @@ func (d *demo) table() error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\nAmounts in ATN; the verifiers' bonds are still theirs, in the Proof contract. Contracts owe exactly what they hold: %v\n",
+	fmt.Fprintf(out, "\nAmounts in ATN, with what is at stake: the verifiers' bonds and pay, and the fleet's bond. Contracts owe exactly what they hold: %v\n",
 		d.facts.ContractDebtsEqualBalances)
 	fmt.Fprintf(out, "\nweights, fleet with two deaths   %s\nweights, one process             %s\n", d.facts.FleetWeightsCID, d.facts.LocalWeightsCID)
 	fmt.Fprintf(out, "the same: %v; test accuracy %.2f %%; %d of %d unseen digits right over HTTP; %.1f s\n",

@@ -9,7 +9,6 @@ import (
 
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/node"
-	"github.com/autonet/autonet/settlement"
 )
 
 // loopbackNetwork is where everybody listens on the open network here.
@@ -108,13 +107,8 @@ func (f *fleet) find(id string) *process {
 
 // startVerifiers starts processes that know the chain and the open network, and nothing of the fleet.
 func (d *demo) startVerifiers(ctx context.Context, f *fleet) error {
-	wei, err := settlement.ParseATN(bond)
-	if err != nil {
-		return err
-	}
 	group, ctx := errgroup.WithContext(ctx)
 	for _, v := range d.cast.verifiers {
-		d.spend(v, wei)
 		args := append([]string{"verify", "--chain", d.chainURL, "--deployment", d.deploymentFile, "--keystore", v.keystore,
 			"--password-file", d.cast.password}, f.bootstrap...)
 		p, err := d.processes.start(v.name, append(args, loopbackNetwork...)...)

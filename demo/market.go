@@ -5,8 +5,39 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/autonet/autonet/node"
 	"github.com/autonet/autonet/settlement"
 )
+
+// pay has every miner claim what it earned in all epochs, by one transaction with a Merkle proof. The payroll comes from the
+// open network, where the fleet published it.
+func (d *demo) pay(ctx context.Context, f *fleet) error {
+	project, err := d.reader.ProjectState(ctx, d.project)
+	if err != nil {
+		return err
+	}
+	payroll, err := node.FindPayroll(ctx, node.FetchConfig{Log: d.cfg.Log, Network: node.Network{
+		Listen: []string{"/ip4/127.0.0.1/tcp/0"}, Bootstrap: f.alive(), Private: true}}, project)
+	if err != nil {
+		return err
+	}
+	list, err := payroll.After(project.Terms.MinersPay())
+	if err != nil {
+		return err
+	}
+	for _, miner := range d.cast.miners {
+		c, err := client(ctx, d.chain, d.deployment, miner, d.cfg.Log)
+		if err != nil {
+			return err
+		}
+		paid, err := c.ClaimFrom(ctx, d.project, miner.address(), list)
+		if err != nil {
+			return err
+		}
+		d.say("%s claimed %s for all its epochs in block %d, %d gas", miner.name, settlement.FormatATN(paid.Amount), paid.Block, paid.GasUsed)
+	}
+	return nil
+}
 
 // collect pays the shareholders their dividends.
 func (d *demo) collect(ctx context.Context) error {

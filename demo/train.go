@@ -145,7 +145,7 @@ func (w *watching) epochs() {
 			verdict = "accepted"
 			w.d.facts.EpochsSettled++
 		}
-		w.d.say("settlement: %s %s by %d verifiers in block %d, %s paid", claimName(e), verdict, len(w.d.cast.verifiers), e.Settled.Block, e.Settled.Paid)
+		w.d.say("settlement: %s %s by %d verifiers in block %d, %s released", claimName(e), verdict, len(w.d.cast.verifiers), e.Settled.Block, e.Settled.Paid)
 	}
 }
 

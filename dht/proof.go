@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/autonet/autonet/dataset/store"
@@ -17,7 +18,7 @@ import (
 const (
 	// ProofNamespace holds what fleets claim at the ends of epochs.
 	ProofNamespace = "autonet-proof"
-	// MaxProofBytes bounds an encoded Proof; one takes about 750 bytes.
+	// MaxProofBytes bounds an encoded Proof; one takes about 1,000 bytes.
 	MaxProofBytes = 2 << 10
 	// maxExact bounds Epoch and Sequence to what every JSON reader keeps exact.
 	maxExact = 1<<53 - 1
@@ -35,10 +36,14 @@ type Proof struct {
 	Model         string `json:"model"`
 	Dataset       string `json:"dataset"`
 	Job           string `json:"job"`
-	MetricPPM     uint32 `json:"metricPPM"` // the metric × 10⁶
-	Sequence      uint64 `json:"sequence"`  // of an author's proofs under one key the highest is kept
-	Author        []byte `json:"author"`    // ed25519 public key, libp2p's protobuf form
-	Signature     []byte `json:"signature,omitempty"`
+	Payroll       string `json:"payroll,omitempty"` // CID of what the miners did; none where nothing is paid
+	MetricPPM     uint32 `json:"metricPPM"`         // the metric × 10⁶
+	Sequence      uint64 `json:"sequence"`          // of an author's proofs under one key the highest is kept
+	Author        []byte `json:"author"`            // ed25519 public key, libp2p's protobuf form
+	// Fleet is the account that posts the project's proofs, written as Project is, and Endorsement its signature (r, s, v).
+	Fleet       string `json:"fleet,omitempty"`
+	Endorsement []byte `json:"endorsement,omitempty"`
+	Signature   []byte `json:"signature,omitempty"`
 }
 
 // ProofKey is where anyone's proof of the epoch is found. Any author may put a valid proof there, so
@@ -50,6 +55,12 @@ func ProofKey(project string, epoch uint64) string {
 // ProofKeyOf is where only the author's proof of the epoch is valid: nobody else can take its place.
 func ProofKeyOf(project string, epoch uint64, author peer.ID) string {
 	return ProofKey(project, epoch) + "/" + author.String()
+}
+
+// ProofKeyBy is where only a proof that the fleet's account endorsed is valid: nobody else can take its place, and a
+// reader needs to know of the fleet what the chain says.
+func ProofKeyBy(project string, epoch uint64, fleet string) string {
+	return ProofKey(project, epoch) + "/by/" + strings.ToLower(fleet)
 }
 
 // Sign sets Author and Signature.
@@ -115,10 +126,22 @@ func decodeProof(key string, value []byte) (p Proof, err error) {
 	if err != nil {
 		return p, err
 	}
-	if key != ProofKey(p.Project, p.Epoch) && key != ProofKeyOf(p.Project, p.Epoch, author) {
-		return p, fmt.Errorf("belongs under %s, with or without /%s", ProofKey(p.Project, p.Epoch), author)
+	if err := p.verifyEndorsement(); err != nil {
+		return p, err
+	}
+	if !slices.Contains(p.keys(author), key) {
+		return p, fmt.Errorf("belongs under %v", p.keys(author))
 	}
 	return p, nil
+}
+
+// keys are those that the proof may stand under.
+func (p Proof) keys(author peer.ID) []string {
+	keys := []string{ProofKeyOf(p.Project, p.Epoch, author), ProofKey(p.Project, p.Epoch)}
+	if p.Fleet != "" {
+		keys = append(keys, ProofKeyBy(p.Project, p.Epoch, p.Fleet))
+	}
+	return keys
 }
 
 func (p Proof) checkFields() error {
@@ -134,6 +157,9 @@ func (p Proof) checkFields() error {
 	cids := []struct{ field, text string }{
 		{"weightsBefore", p.WeightsBefore}, {"weightsAfter", p.WeightsAfter},
 		{"model", p.Model}, {"dataset", p.Dataset}, {"job", p.Job},
+	}
+	if p.Payroll != "" {
+		cids = append(cids, struct{ field, text string }{"payroll", p.Payroll})
 	}
 	for _, f := range cids {
 		c, err := store.Parse(f.text)
@@ -195,18 +221,29 @@ func (proofValidator) Select(key string, values [][]byte) (int, error) {
 	return best, nil
 }
 
-// PublishProof signs the proof with the host's key and puts it under ProofKey and ProofKeyOf.
-// Errors are PutRecord's; that someone else's proof stands under ProofKey is none.
+// PublishProof signs the proof with the host's key and puts it under each of its keys. Errors are PutRecord's; that
+// someone else's proof stands under ProofKey is none.
 func (h *Host) PublishProof(ctx context.Context, p Proof) error {
 	if err := p.Sign(h.cfg.Key); err != nil {
 		return err
 	}
-	value := p.Encode()
-	err := h.PutRecord(ctx, Record{ProofKeyOf(p.Project, p.Epoch, h.ID()), value})
-	if shared := h.PutRecord(ctx, Record{ProofKey(p.Project, p.Epoch), value}); !errors.Is(shared, ErrStale) {
-		err = errors.Join(err, shared)
+	var errs []error
+	shared := ProofKey(p.Project, p.Epoch)
+	for _, key := range p.keys(h.ID()) {
+		if err := h.PutRecord(ctx, Record{key, p.Encode()}); key != shared || !errors.Is(err, ErrStale) {
+			errs = append(errs, err)
+		}
 	}
-	return err
+	return errors.Join(errs...)
+}
+
+// FindEndorsed returns the proof of the epoch that the fleet's account endorsed.
+func (h *Host) FindEndorsed(ctx context.Context, project string, epoch uint64, fleet string) (Proof, error) {
+	r, err := h.GetRecord(ctx, ProofKeyBy(project, epoch, fleet))
+	if err != nil {
+		return Proof{}, err
+	}
+	return DecodeProof(r.Key, r.Value)
 }
 
 // FindProof returns the proof of the epoch by author, or the best of anyone's if author is empty.

@@ -22,12 +22,13 @@ import (
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/serving"
 	"github.com/autonet/autonet/settlement"
+	"github.com/autonet/autonet/settlement/chaintest"
 	"github.com/autonet/autonet/tensor"
 )
 
 const digitsTerms = `
 metric: {name: accuracy, threshold: 0.5}
-terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1}
+terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1, challenge_blocks: 1}
 `
 
 // sale is a dev chain and the people around one project on it.
@@ -73,7 +74,7 @@ func openSale(t *testing.T) *sale {
 		}
 	})
 	s.deployment, err = settlement.Deploy(ctx, s.dev.Chain(), settlement.ClientConfig{Signer: accounts["fleet"]},
-		settlement.DeployConfig{Bond: settlement.MustATN("1"), MinPanel: 1, JoinDelay: 1, LeaveDelay: 100_000})
+		chaintest.Rules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,9 +88,6 @@ func openSale(t *testing.T) *sale {
 		if _, err := s.clients["fleet"].Transfer(ctx, accounts[name].Address(), settlement.MustATN("100")); err != nil {
 			t.Fatal(err)
 		}
-	}
-	if _, err := s.clients["verifier"].Join(ctx); err != nil {
-		t.Fatal(err)
 	}
 	s.publish(t)
 	return s
@@ -133,20 +131,13 @@ func (s *sale) sell(t *testing.T) *dht.Host {
 	if err != nil {
 		t.Fatal(err)
 	}
-	posting, err := s.clients["fleet"].Post(ctx, settlement.Claim{Project: s.project, Epoch: 1, Final: true, Before: weights.String(),
-		After: weights.String(), MetricPPM: 900_000, Contributions: []settlement.Contribution{{Miner: s.clients["fleet"].Address(), Units: 1}}})
-	if err != nil {
+	fleet := s.clients["fleet"]
+	claim := settlement.Claim{Project: s.project, Epoch: 1, Final: true, Before: weights.String(), After: weights.String(), MetricPPM: 900_000,
+		Contributions: []settlement.Contribution{{Miner: fleet.Address(), Units: 1}}}
+	if claim.Earnings, err = settlement.NextEarnings(nil, settlement.MustATN("0.9"), claim.Contributions); err != nil {
 		t.Fatal(err)
 	}
-	voter := s.clients["verifier"]
-	for _, vote := range []func(context.Context, settlement.ProofID, uint32, [32]byte) (settlement.Mined, error){voter.Commit, voter.Reveal} {
-		if _, err := vote(ctx, posting.ProofID, 900_000, [32]byte{1}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if _, err := voter.Finalize(ctx, posting.ProofID); err != nil {
-		t.Fatal(err)
-	}
+	chaintest.Prove(t, fleet, s.clients["verifier"], claim)
 	key, err := dht.LoadOrCreateKey(filepath.Join(s.dir, "network.key"))
 	if err != nil {
 		t.Fatal(err)

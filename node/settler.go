@@ -5,10 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
-	"strings"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/dataset"
@@ -24,10 +20,6 @@ import (
 type SettlerConfig struct {
 	ChainConfig
 }
-
-// maxPostings bounds how often an epoch is posted when its proof is rejected: a panel may lack a quorum once, but a fleet
-// whose bits are refused again and again must be looked at.
-const maxPostings = 3
 
 // settler joins a coordinator's claims to the chain and to the open network.
 type settler struct {
@@ -54,7 +46,8 @@ func newSettler(cfg SettlerConfig, b *base) (coordinator.Settler, error) {
 	return &settler{cfg: cfg, b: b, account: account}, nil
 }
 
-// Settle offers what the claim speaks of to the network, posts the claim and waits for the verdict.
+// Settle offers what the claim speaks of to the network, posts the claim with its bond and waits for the verdict. A
+// rejected claim has lost the bond: it is not posted again, a person must look.
 func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []byte, save func([]byte) error) (coordinator.Settlement, error) {
 	market, err := DecodeMarket(claim.Settlement)
 	if err != nil {
@@ -63,10 +56,6 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 	j, err := job.Decode(claim.Job)
 	if err != nil {
 		return coordinator.Settlement{}, err
-	}
-	posted := claimOf(market.Project, j, claim)
-	if err := s.publish(ctx, j, claim, posted); err != nil {
-		return coordinator.Settlement{}, fmt.Errorf("publish the proof of epoch %d: %w", posted.Epoch, err)
 	}
 	chain, err := settlement.Dial(ctx, s.cfg.URL, settlement.Backoff{})
 	if err != nil {
@@ -77,46 +66,85 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 	if err != nil {
 		return coordinator.Settlement{}, err
 	}
-	var outcome settlement.Outcome
-	for range maxPostings {
-		outcome, err = (&settlement.Settler{Client: client}).Settle(ctx, posted, saved, save)
-		if err != nil || outcome.Accepted {
-			break
-		}
-		s.b.cfg.Log.Warn("proof rejected", "epoch", posted.Epoch, "panel", outcome.Panel, "revealed", outcome.Revealed, "agreed", outcome.Agreed)
-		saved = nil
-	}
+	project, err := client.ProjectState(ctx, market.Project)
 	if err != nil {
 		return coordinator.Settlement{}, err
 	}
-	paid := new(big.Int)
-	for _, p := range outcome.Paid {
-		paid.Add(paid, p.Amount)
+	if job := store.Sum(claim.Job).String(); job != project.Terms.Job {
+		return coordinator.Settlement{}, fmt.Errorf("the fleet trains job %s, project %s was published for %s", job, project.Address, project.Terms.Job)
 	}
-	return coordinator.Settlement{Accepted: outcome.Accepted, Block: outcome.Block, Tx: outcome.TxHash.Hex(), Paid: settlement.FormatATN(paid)}, nil
+	posted, payroll, err := s.claimOf(ctx, project, j, claim)
+	if err != nil {
+		return coordinator.Settlement{}, fmt.Errorf("claim of epoch %d: %w", claim.Epoch.Number, err)
+	}
+	if err := s.publish(ctx, j, claim, posted, payroll); err != nil {
+		return coordinator.Settlement{}, fmt.Errorf("publish the proof of epoch %d: %w", posted.Epoch, err)
+	}
+	if err := s.bond(ctx, client, saved); err != nil {
+		return coordinator.Settlement{}, err
+	}
+	outcome, err := (&settlement.Settler{Client: client}).Settle(ctx, posted, saved, save)
+	if err != nil {
+		return coordinator.Settlement{}, err
+	}
+	if !outcome.Accepted() {
+		s.b.cfg.Log.Error("proof not accepted", "epoch", posted.Epoch, "proof", outcome.ProofID, "verdict", outcome.Status,
+			"panel", outcome.Panel, "revealed", outcome.Revealed, "agreed", outcome.Agreed)
+	}
+	paid := new(big.Int).Add(outcome.ToMiners, outcome.ToVerifiers)
+	return coordinator.Settlement{Accepted: outcome.Accepted(), Block: outcome.Block, Tx: outcome.TxHash.Hex(), Paid: settlement.FormatATN(paid)}, nil
 }
 
-// claimOf states a closed epoch in the chain's terms: who is paid for how many map tasks.
-func claimOf(project common.Address, j *job.Job, c coordinator.Claim) settlement.Claim {
-	units := map[common.Address]uint64{}
-	for w, n := range c.Epoch.Tasks {
-		if payee := c.Payees[w]; common.IsHexAddress(payee) && n > 0 {
-			units[common.HexToAddress(payee)] += uint64(n)
-		}
+// bond puts what the fleet's stake lacks for a posting into it, before a claim's first.
+func (s *settler) bond(ctx context.Context, client *settlement.Client, saved []byte) error {
+	if len(saved) > 0 {
+		return nil // the bond may be locked behind the posting already
 	}
-	claim := settlement.Claim{Project: project, Epoch: uint64(c.Epoch.Number), Final: c.Epoch.Final,
-		Before: c.Epoch.Before.Weights, After: c.Epoch.After.Weights,
-		MetricPPM:     proof.MetricPPM(j.Metric, c.Epoch.Measurement),
-		Contributions: []settlement.Contribution{}}
-	for miner, n := range units {
-		claim.Contributions = append(claim.Contributions, settlement.Contribution{Miner: miner, Units: n})
+	rules, err := client.Rules(ctx)
+	if err != nil {
+		return err
 	}
-	slices.SortFunc(claim.Contributions, func(a, b settlement.Contribution) int { return a.Miner.Cmp(b.Miner) })
-	return claim
+	paid, err := client.Fill(ctx, rules.PostingBond)
+	if err == nil && paid.Amount.Sign() > 0 {
+		s.b.cfg.Log.Info("posting bond deposited", "account", client.Address(), "amount", settlement.FormatATN(paid.Amount))
+	}
+	return err
 }
 
-// publish puts the weights, for the test also the test split, and the signed record where verifiers find them.
-func (s *settler) publish(ctx context.Context, j *job.Job, c coordinator.Claim, claim settlement.Claim) error {
+// claimOf states a closed epoch in the chain's terms. Its payroll is nil for an exam that stands alone, which pays nothing.
+func (s *settler) claimOf(ctx context.Context, project settlement.ProjectInfo, j *job.Job, c coordinator.Claim) (settlement.Claim, *settlement.Payroll, error) {
+	claim := settlement.Claim{Project: project.Address, Epoch: uint64(c.Epoch.Number), Final: c.Epoch.Final,
+		Before: c.Epoch.Before.Weights, After: c.Epoch.After.Weights, MetricPPM: proof.MetricPPM(j.Metric, c.Epoch.Measurement)}
+	if !project.Terms.Paid(claim.Epoch) {
+		return claim, nil, nil
+	}
+	payroll, after, err := payrollOf(project, c)
+	if errors.Is(err, errOtherRoot) { // miners changed their accounts since: what was published and accepted counts
+		payroll, after, err = s.payrollAgain(ctx, project, payroll)
+	}
+	claim.Contributions, claim.Earnings = payroll.Contributions, after
+	return claim, &payroll, err
+}
+
+// payrollAgain takes the earnings before the epoch from the payroll that led to them.
+func (s *settler) payrollAgain(ctx context.Context, project settlement.ProjectInfo, p settlement.Payroll) (settlement.Payroll, settlement.Earnings, error) {
+	last, err := payrolls{s.b.host, s.b.blobs}.find(ctx, project, p.Epoch-1)
+	if err != nil {
+		return p, nil, err
+	}
+	pay := project.Terms.MinersPay()
+	if p.Before, err = last.After(pay); err != nil {
+		return p, nil, err
+	}
+	after, err := p.After(pay)
+	if err != nil {
+		return p, nil, err
+	}
+	return p, after, rooted(project, p, after)
+}
+
+// publish puts the weights, the payroll, for the test also the test split, and the signed record where verifiers find them.
+func (s *settler) publish(ctx context.Context, j *job.Job, c coordinator.Claim, claim settlement.Claim, payroll *settlement.Payroll) error {
 	weights, err := store.Parse(claim.After)
 	if err != nil {
 		return err
@@ -133,10 +161,20 @@ func (s *settler) publish(ctx context.Context, j *job.Job, c coordinator.Claim, 
 	if err != nil {
 		return err
 	}
-	record := dht.Proof{Project: strings.ToLower(claim.Project.Hex()), Epoch: claim.Epoch, WeightsBefore: claim.Before,
+	record := dht.Proof{Project: lower(claim.Project), Epoch: claim.Epoch, WeightsBefore: claim.Before,
 		WeightsAfter: claim.After, Model: store.Sum(model.Canonical()).String(), Dataset: j.Dataset.CID,
 		Job: store.Sum(c.Job).String(), MetricPPM: claim.MetricPPM, Sequence: 1}
-	if err := record.Sign(s.b.key); err != nil {
+	if payroll != nil {
+		blob, err := s.b.own.Put(ctx, payroll.Encode())
+		if err != nil {
+			return err
+		}
+		if err := s.b.provide(ctx, blob); err != nil {
+			return err
+		}
+		record.Payroll = blob.String()
+	}
+	if err := endorse(ctx, &record, s.b.key, s.account); err != nil {
 		return err
 	}
 	err = announced(s.b.host.PublishProof(ctx, record))

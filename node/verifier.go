@@ -2,26 +2,18 @@ package node
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/dht"
-	"github.com/autonet/autonet/internal/durable"
-	"github.com/autonet/autonet/job"
-	"github.com/autonet/autonet/proof"
 	"github.com/autonet/autonet/settlement"
 	"github.com/autonet/autonet/training"
 )
@@ -29,8 +21,9 @@ import (
 // VerifierConfig is what a verifier is started with. It is no part of any fleet.
 type VerifierConfig struct {
 	Dir        string
-	Chain      ChainConfig // with the account that votes and holds the bond
+	Chain      ChainConfig // with the account that votes and holds the bonds
 	Deployment settlement.Deployment
+	Seats      uint32 // how many it takes, a bond for each; 0 means 1
 	Network    Network
 	Random     io.Reader // salts of votes
 	Compute    []training.Option
@@ -40,6 +33,8 @@ type VerifierConfig struct {
 const (
 	// maxChecks bounds the proofs that are checked at the same time; each holds a dataset and weights in memory.
 	maxChecks = 4
+	// maxDraws bounds the proofs whose draw is waited for at the same time.
+	maxDraws = 32
 	// fetchRetry is the wait between two attempts to find what a proof speaks of.
 	fetchRetry = 500 * time.Millisecond
 )
@@ -51,11 +46,13 @@ type verifier struct {
 	host   *dht.Host
 	blobs  store.Store
 	checks chan struct{} // a token for each check under way
+	draws  chan struct{} // and for each draw that is waited for
 	wg     sync.WaitGroup
 }
 
-// RunVerifier runs a verifier until ctx ends: it bonds if it has not, and votes on every proof whose panel it is on. A vote
-// is on disk before it is on the chain, so a verifier that was killed reveals what it had committed.
+// RunVerifier runs a verifier until ctx ends: it takes seats if it has fewer than it should, votes at every place of a
+// panel that is drawn for them, the appeal's included, and draws a panel that nobody else draws. A vote is on disk before
+// it is on the chain, so a verifier that was killed reveals what it had committed.
 func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 	if err := os.MkdirAll(filepath.Join(cfg.Dir, "votes"), 0o700); err != nil {
 		return fmt.Errorf("verifier's directory: %w", err)
@@ -70,7 +67,7 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 		return err
 	}
 	defer chain.Close()
-	v := &verifier{cfg: cfg, checks: make(chan struct{}, maxChecks)}
+	v := &verifier{cfg: cfg, checks: make(chan struct{}, maxChecks), draws: make(chan struct{}, maxDraws)}
 	if v.client, err = chainClient(ctx, chain, cfg.Deployment, account, cfg.Log); err != nil {
 		return err
 	}
@@ -87,22 +84,31 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 		return err
 	}
 	cfg.Log.Info("ready", "verifier", info.ID, "network", info.Network)
-	for ev, err := range v.client.Watch(ctx, settlement.Cursor{}, settlement.ProofPosted) {
+	return v.watch(ctx)
+}
+
+// watch follows the chain from its beginning: what is over costs one look.
+func (v *verifier) watch(ctx context.Context) error {
+	for ev, err := range v.client.Watch(ctx, settlement.Cursor{}, settlement.ProofPosted, settlement.ProofChallenged, settlement.PanelDrawn) {
 		if err != nil {
 			if ctx.Err() != nil {
 				return nil
 			}
 			return err
 		}
+		work, tokens := v.drawn, v.draws
+		if ev.Kind == settlement.PanelDrawn {
+			work, tokens = v.judge, v.checks
+		}
 		select {
-		case v.checks <- struct{}{}:
+		case tokens <- struct{}{}:
 		case <-ctx.Done():
 			return nil
 		}
 		v.wg.Go(func() {
-			defer func() { <-v.checks }()
-			if err := v.persist(ctx, ev); err != nil && ctx.Err() == nil {
-				cfg.Log.Error("proof not judged", "proof", ev.ProofID, "project", ev.Project, "epoch", ev.Epoch, "err", err)
+			defer func() { <-tokens }()
+			if err := v.persist(ctx, ev, work); err != nil && ctx.Err() == nil {
+				v.cfg.Log.Error("proof not judged", "proof", ev.ProofID, "event", ev.Kind, "err", err)
 			}
 		})
 	}
@@ -126,197 +132,92 @@ func (v *verifier) openHost(ctx context.Context) (*dht.Host, error) {
 	return host, nil
 }
 
-// join bonds the account once.
+// join takes the seats that are missing, depositing what the account's stake lacks for them.
 func (v *verifier) join(ctx context.Context) error {
-	all, err := v.client.Verifiers(ctx)
+	seats, err := v.client.Seats(ctx, v.client.Address())
 	if err != nil {
 		return err
 	}
-	for _, a := range all {
-		if a == v.client.Address() {
-			return nil
+	missing := max(v.cfg.Seats, 1)
+	for _, seat := range seats {
+		if seat.InactiveFrom == 0 && missing > 0 {
+			missing--
 		}
 	}
-	mined, err := v.client.Join(ctx)
+	if missing == 0 {
+		return nil
+	}
+	rules, err := v.client.Rules(ctx)
 	if err != nil {
 		return err
 	}
-	v.cfg.Log.Info("bonded", "account", v.client.Address(), "block", mined.Block)
+	bonds := new(big.Int).Mul(rules.SeatBond, big.NewInt(int64(missing)))
+	if _, err := v.client.Fill(ctx, bonds); err != nil {
+		return err
+	}
+	taken, err := v.client.TakeSeats(ctx, missing)
+	if err != nil {
+		return err
+	}
+	v.cfg.Log.Info("seats taken", "account", v.client.Address(), "seats", taken.Seats, "bonds", settlement.FormatATN(bonds), "active from", taken.ActiveFrom)
 	return nil
 }
 
-// vote is what a verifier keeps of a proof from before it commits.
-type vote struct {
-	Measured uint32   `json:"measured"`
-	Salt     [32]byte `json:"salt"`
-}
-
-// persist judges a proof through outages of the chain.
-func (v *verifier) persist(ctx context.Context, ev settlement.Event) error {
+// persist does some work on a proof through outages of the chain.
+func (v *verifier) persist(ctx context.Context, ev settlement.Event, work func(context.Context, settlement.Event) error) error {
 	for {
-		err := v.judge(ctx, ev)
+		err := work(ctx, ev)
 		if err == nil || !settlement.Transient(err) {
 			return err
 		}
 		v.cfg.Log.Warn("chain does not answer, the vote waits", "proof", ev.ProofID, "err", err)
-		select {
-		case <-time.After(fetchRetry):
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-// judge takes a posted proof from measurement to reveal, from wherever an earlier life left it.
-func (v *verifier) judge(ctx context.Context, ev settlement.Event) error {
-	on, err := v.client.OnPanel(ctx, ev.ProofID, v.client.Address())
-	if err != nil || !on {
-		return err
-	}
-	record, err := v.client.Proof(ctx, ev.ProofID)
-	if err != nil {
-		return err
-	}
-	if record.Phase == settlement.PhaseFinalize || record.Phase == settlement.PhaseDone {
-		return nil
-	}
-	known, err := v.client.Vote(ctx, ev.ProofID, v.client.Address())
-	if err != nil || known.Revealed {
-		return err
-	}
-	kept, err := v.readVote(ev.ProofID)
-	if errors.Is(err, fs.ErrNotExist) {
-		kept, err = v.measure(ctx, ev)
-	}
-	if err != nil {
-		return err
-	}
-	if known.Commitment == (common.Hash{}) {
-		if _, err := v.client.Commit(ctx, ev.ProofID, kept.Measured, kept.Salt); err != nil {
+		if err := pause(ctx, fetchRetry); err != nil {
 			return err
 		}
-		v.cfg.Log.Info("committed", "project", ev.Project, "epoch", ev.Epoch, "measured", kept.Measured, "claimed", ev.MetricPPM)
-	}
-	return v.reveal(ctx, ev, kept)
-}
-
-// measure evaluates the claim and keeps the vote.
-func (v *verifier) measure(ctx context.Context, ev settlement.Event) (vote, error) {
-	var kept vote
-	s, err := v.statement(ctx, ev)
-	if err != nil {
-		return kept, err
-	}
-	if kept.Measured, err = proof.Measure(ctx, v.blobs, s, v.cfg.Compute...); err != nil {
-		return kept, err
-	}
-	if _, err := io.ReadFull(v.cfg.Random, kept.Salt[:]); err != nil {
-		return kept, fmt.Errorf("salt: %w", err)
-	}
-	return kept, v.writeVote(ev.ProofID, kept)
-}
-
-// statement finds the proof's record on the network, and holds it to what the chain says.
-func (v *verifier) statement(ctx context.Context, ev settlement.Event) (proof.Statement, error) {
-	project, err := v.client.ProjectState(ctx, ev.Project)
-	if err != nil {
-		return proof.Statement{}, err
-	}
-	record, err := v.find(ctx, ev)
-	if err != nil {
-		return proof.Statement{}, err
-	}
-	s := proof.Statement{Job: record.Job, JobID: project.Terms.JobID, Dataset: project.Terms.Dataset,
-		Model: project.Terms.Model, Better: better(project.Terms.Metric), Weights: ev.After, Split: dataset.Validation}
-	if ev.Final {
-		s.Split = dataset.Test
-	}
-	return s, nil
-}
-
-// better says which values of a project's metric are better.
-func better(m settlement.Metric) string {
-	if m == settlement.Loss {
-		return job.Lower
-	}
-	return job.Higher
-}
-
-// find looks for the record until there is one of these weights: the fleet may still be announcing it.
-func (v *verifier) find(ctx context.Context, ev settlement.Event) (dht.Proof, error) {
-	for {
-		record, err := v.host.FindProof(ctx, strings.ToLower(ev.Project.Hex()), ev.Epoch, "")
-		if err == nil && record.WeightsAfter != ev.After {
-			err = fmt.Errorf("the record speaks of weights %s, the chain of %s", record.WeightsAfter, ev.After)
-		}
-		if err == nil {
-			return record, nil
-		}
-		v.cfg.Log.Debug("record of the proof not found yet", "project", ev.Project, "epoch", ev.Epoch, "err", err)
-		block, chainErr := v.client.Block(ctx)
-		if chainErr == nil && block > ev.Deadline {
-			return dht.Proof{}, fmt.Errorf("find the proof's record before block %d: %w", ev.Deadline, err)
-		}
-		select {
-		case <-time.After(fetchRetry):
-		case <-ctx.Done():
-			return dht.Proof{}, ctx.Err()
-		}
 	}
 }
 
-// reveal waits until the commits are closed.
-func (v *verifier) reveal(ctx context.Context, ev settlement.Event, kept vote) error {
+// pause waits for d or until ctx ends.
+func pause(ctx context.Context, d time.Duration) error {
+	select {
+	case <-time.After(d):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// drawPatience is how many blocks a verifier leaves the draw to the fleet, which wants it most; up to drawSpread more,
+// by its address, so that not all verifiers draw at once.
+const (
+	drawPatience = 8
+	drawSpread   = 8
+)
+
+// drawn waits until a posted or challenged proof's panel is drawn, and draws it when nobody else does.
+func (v *verifier) drawn(ctx context.Context, ev settlement.Event) error {
+	address := v.client.Address()
+	mine := ev.Block + drawPatience + uint64(address[len(address)-1]%drawSpread)
 	for {
 		record, err := v.client.Proof(ctx, ev.ProofID)
-		if err != nil && !settlement.Transient(err) {
+		if err != nil || record.Phase != settlement.PhaseDraw {
 			return err
-		}
-		if err == nil {
-			switch record.Phase {
-			case settlement.PhaseReveal:
-				if _, err := v.client.Reveal(ctx, ev.ProofID, kept.Measured, kept.Salt); err != nil {
-					return err
-				}
-				v.cfg.Log.Info("revealed", "project", ev.Project, "epoch", ev.Epoch, "measured", kept.Measured)
-				return nil
-			case settlement.PhaseFinalize, settlement.PhaseDone:
-				return fmt.Errorf("the vote closed in phase %s before this one was revealed", record.Phase)
-			}
 		}
 		block, err := v.client.Block(ctx)
-		if err == nil {
-			err = v.client.WaitBlock(ctx, block+1)
-		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if err != nil && !settlement.Transient(err) {
+		if err != nil {
 			return err
 		}
-	}
-}
-
-func (v *verifier) voteFile(id settlement.ProofID) string {
-	return filepath.Join(v.cfg.Dir, "votes", id.Hex()+".json")
-}
-
-func (v *verifier) readVote(id settlement.ProofID) (vote, error) {
-	var kept vote
-	body, err := os.ReadFile(v.voteFile(id))
-	if err != nil {
-		return kept, err
-	}
-	if err := json.Unmarshal(body, &kept); err != nil {
-		return kept, fmt.Errorf("%s: %w", v.voteFile(id), err)
-	}
-	return kept, nil
-}
-
-func (v *verifier) writeVote(id settlement.ProofID, kept vote) error {
-	body, err := json.Marshal(kept)
-	if err != nil {
+		if block < mine {
+			if err := v.client.WaitBlock(ctx, block+1); err != nil {
+				return err
+			}
+			continue
+		}
+		_, err = v.client.Draw(ctx, ev.ProofID)
+		if revert, ok := settlement.Reverted(err); ok {
+			v.cfg.Log.Debug("panel not drawn", "proof", ev.ProofID, "err", revert)
+			return nil // somebody else drew it in the same block, or there are too few seats
+		}
 		return err
 	}
-	return durable.Replace(v.voteFile(id), body, 0o600)
 }

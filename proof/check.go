@@ -2,6 +2,7 @@ package proof
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/autonet/autonet/dataset"
@@ -16,10 +17,13 @@ type Statement struct {
 	JobID   string // the job that the project was published for
 	Dataset string // CID of the dataset that the project was published for; empty: any
 	Model   string // CID of the model's canonical encoding that the project was published for; empty: any
-	Better  string // which values of the metric the project was published for as better, job.Higher or job.Lower; empty: any
+	Metric  string // the metric's name that the project was published for; empty: any
 	Weights string // CID
 	Split   string // what the metric was measured on
 }
+
+// ErrWeights is what Measure's error wraps when the weights are missing or not the model's.
+var ErrWeights = errors.New("weights")
 
 // Measure computes the metric of a statement from blobs alone, in parts per million, by the same partitions and the same
 // tree as the fleet. The error says which content is missing or does not belong together.
@@ -30,7 +34,7 @@ func Measure(ctx context.Context, blobs store.Source, s Statement, how ...traini
 	}
 	params, err := p.LoadWeights(ctx, blobs, s.Weights)
 	if err != nil {
-		return 0, fmt.Errorf("weights: %w", err)
+		return 0, fmt.Errorf("%w: %s: %w", ErrWeights, s.Weights, err)
 	}
 	measured, err := p.Evaluate(ctx, params, s.Split)
 	if err != nil {
@@ -55,9 +59,8 @@ func open(ctx context.Context, blobs store.Source, s Statement, how []training.O
 	if j.ID() != s.JobID {
 		return nil, fmt.Errorf("job %s is %s, the project was published for %s", s.Job, j.ID(), s.JobID)
 	}
-	if s.Better != "" && j.Metric.Better() != s.Better {
-		return nil, fmt.Errorf("job %s is measured by %s, of which %s is better; the project was published for a metric of which %s is",
-			s.Job, j.Metric.Name, j.Metric.Better(), s.Better)
+	if s.Metric != "" && j.Metric.Name != s.Metric {
+		return nil, fmt.Errorf("job %s is measured by %s, the project was published for %s", s.Job, j.Metric.Name, s.Metric)
 	}
 	if s.Dataset != "" && j.Dataset.CID != s.Dataset {
 		return nil, fmt.Errorf("job %s reads dataset %s, the project was published for %s", s.Job, j.Dataset.CID, s.Dataset)

@@ -57,7 +57,7 @@ func train(t *testing.T) trained {
 		t.Fatal(err)
 	}
 	return trained{j, p, blobs, result, Statement{Job: jobCID.String(), JobID: j.ID(), Dataset: c.String(),
-		Model: store.Sum(p.Model().Canonical()).String(), Better: job.Higher, Weights: result.Checkpoint.Weights, Split: dataset.Validation}}
+		Model: store.Sum(p.Model().Canonical()).String(), Metric: job.Accuracy, Weights: result.Checkpoint.Weights, Split: dataset.Validation}}
 }
 
 // A verifier comes to the number that the trainer claims, from blobs alone.
@@ -84,7 +84,7 @@ func TestMeasureRefusesWhatDoesNotBelongTogether(t *testing.T) {
 		{"job of another project", "was published for digits-00000000", func(s *Statement) { s.JobID = "digits-00000000" }},
 		{"other dataset", "was published for " + other, func(s *Statement) { s.Dataset = other }},
 		{"other model", "was published for " + other, func(s *Statement) { s.Model = other }},
-		{"other metric", "published for a metric of which lower is", func(s *Statement) { s.Better = job.Lower }},
+		{"other metric", "was published for loss", func(s *Statement) { s.Metric = job.Loss }},
 		{"weights that are not there", "weights", func(s *Statement) { s.Weights = other }},
 		{"weights of no model", "weights", func(s *Statement) { s.Weights = x.claim.Job }},
 		{"unknown split", "secret", func(s *Statement) { s.Split = "secret" }},

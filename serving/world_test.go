@@ -17,6 +17,7 @@ import (
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/serving"
 	"github.com/autonet/autonet/settlement"
+	"github.com/autonet/autonet/settlement/chaintest"
 	"github.com/autonet/autonet/training"
 )
 
@@ -66,7 +67,6 @@ const (
 	thePrice  = "0.5"
 	lifeSpan  = 100 // blocks that credits live
 	testPoll  = 5 * time.Millisecond
-	forEver   = 100_000
 	fleetAcct = 1
 	customer1 = 3
 )
@@ -89,7 +89,7 @@ func openMarket(t *testing.T) *market {
 	})
 	m := &market{dev: dev}
 	m.deployment, err = settlement.Deploy(t.Context(), dev.Chain(), settlement.ClientConfig{Signer: person(t, 0), Poll: testPoll},
-		settlement.DeployConfig{Bond: settlement.MustATN("100"), MinPanel: 1, JoinDelay: 1, LeaveDelay: forEver})
+		chaintest.Rules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,9 +100,6 @@ func openMarket(t *testing.T) *market {
 		if _, err := founder.Transfer(t.Context(), person(t, n).Address(), settlement.MustATN("10000")); err != nil {
 			t.Fatal(err)
 		}
-	}
-	if _, err := verifier.Join(t.Context()); err != nil {
-		t.Fatal(err)
 	}
 	m.mature(t, founder, verifier)
 	return m
@@ -128,10 +125,10 @@ func (m *market) mature(t *testing.T, founder, verifier *settlement.Client) {
 		t.Fatal(err)
 	}
 	published, err := founder.Publish(ctx, settlement.Terms{
-		JobID: "adder-01234567", Model: blob("model"), Dataset: blob("dataset"), TestSplit: blob("test"), Metric: settlement.Accuracy,
+		JobID: "adder-01234567", Job: blob("job"), Model: blob("model"), Dataset: blob("dataset"), TestSplit: blob("test"), Metric: settlement.Accuracy,
 		ThresholdPPM: 900_000, Goal: settlement.MustATN("1000"), PayPerEpoch: settlement.MustATN("100"), PricePerCall: settlement.MustATN(thePrice),
-		Epochs: 1, FundingDeadline: head + 10_000, TrainingDeadline: head + 100_000, CreditBlocks: lifeSpan, CommitBlocks: 5_000,
-		RevealBlocks: 5_000, Fleet: m.fleet.Address(),
+		Epochs: 1, FundingDeadline: head + 10_000, TrainingDeadline: head + 100_000, CreditBlocks: lifeSpan, AnswerBlocks: 20,
+		CommitBlocks: 5_000, RevealBlocks: 5_000, ChallengeBlocks: 1, Fleet: m.fleet.Address(),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -140,19 +137,9 @@ func (m *market) mature(t *testing.T, founder, verifier *settlement.Client) {
 	if _, err := m.investor.Invest(ctx, m.project, settlement.MustATN("1000")); err != nil {
 		t.Fatal(err)
 	}
-	posting, err := m.fleet.Post(ctx, settlement.Claim{Project: m.project, Epoch: 1, Final: true, Before: blob("w0"), After: blob("w1"),
-		MetricPPM: 950_000, Contributions: []settlement.Contribution{{Miner: m.fleet.Address(), Units: 1}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, vote := range []func(context.Context, settlement.ProofID, uint32, [32]byte) (settlement.Mined, error){verifier.Commit, verifier.Reveal} {
-		if _, err := vote(ctx, posting.ProofID, 950_000, [32]byte{1}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if _, err := verifier.Finalize(ctx, posting.ProofID); err != nil {
-		t.Fatal(err)
-	}
+	chaintest.Prove(t, m.fleet, verifier, settlement.Claim{Project: m.project, Epoch: 1, Final: true, Before: blob("w0"), After: blob("w1"),
+		MetricPPM: 950_000, Contributions: []settlement.Contribution{{Miner: m.fleet.Address(), Units: 1}},
+		Earnings: settlement.Earnings{{Miner: m.fleet.Address(), Cumulative: settlement.MustATN("100")}}})
 }
 
 func (m *market) config(t *testing.T, dir string) serving.Config {

@@ -29,11 +29,6 @@ type Claim struct {
 // Root is that of the earnings.
 func (c Claim) Root() common.Hash { return c.Earnings.Root(c.Project) }
 
-// Payroll is what the fleet publishes beside the claim of a paid epoch.
-func (c Claim) Payroll() Payroll {
-	return Payroll{Project: c.Project, Epoch: c.Epoch, Contributions: c.Contributions, Earnings: c.Earnings}
-}
-
 // Contribution is what one miner did in an epoch, in units that the fleet counts (map tasks).
 type Contribution struct {
 	Miner common.Address `json:"miner"`

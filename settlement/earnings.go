@@ -64,36 +64,6 @@ func NextEarnings(before Earnings, pay *big.Int, units []Contribution) (Earnings
 	return after, after.validate()
 }
 
-// Follow checks that the list can be that of the epoch after before, whatever the units were: nobody has less, and
-// together they have pay more, save what rounding down keeps, which is less than one wei a miner.
-func (e Earnings) Follow(before Earnings, pay *big.Int) error {
-	if err := e.validate(); err != nil {
-		return err
-	}
-	missing := new(big.Int).Set(pay)
-	rest := before
-	for _, now := range e {
-		missing.Sub(missing, now.Cumulative)
-		if len(rest) == 0 || rest[0].Miner != now.Miner {
-			continue
-		}
-		if now.Cumulative.Cmp(rest[0].Cumulative) < 0 {
-			return fmt.Errorf("earnings of %s fall from %v to %v wei", now.Miner, rest[0].Cumulative, now.Cumulative)
-		}
-		missing.Add(missing, rest[0].Cumulative)
-		rest = rest[1:]
-	}
-	switch {
-	case len(rest) > 0:
-		return fmt.Errorf("earnings of %s are gone", rest[0].Miner)
-	case missing.Sign() < 0:
-		return fmt.Errorf("earnings grow by %v wei more than the epoch pays its miners", new(big.Int).Neg(missing))
-	case missing.Cmp(big.NewInt(int64(len(e)))) >= 0 && missing.Sign() > 0:
-		return fmt.Errorf("earnings leave out %v wei of what the epoch pays its miners", missing)
-	}
-	return nil
-}
-
 // validate checks the order and the amounts.
 func (e Earnings) validate() error {
 	if len(e) > maxMiners {

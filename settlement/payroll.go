@@ -12,13 +12,20 @@ import (
 // maxPayrollBytes bounds an encoded Payroll; a miner takes about 220 bytes of it.
 const maxPayrollBytes = 16 << 20
 
-// Payroll is what a fleet publishes with each proof of a paid epoch, as one blob: what each miner did in the epoch, and
-// what each has earned since the first. Verifiers hold it to the root on chain; miners claim with it.
+// Payroll is what a fleet publishes with each proof of a paid epoch, as one blob: what each miner had earned before, whose
+// root the project keeps, and what each did in the epoch. Whoever published it, it proves itself: it leads from the one
+// root on chain to the other or it does not. Miners claim with what it leads to.
 type Payroll struct {
 	Project       common.Address `json:"project"`
 	Epoch         uint64         `json:"epoch"`
+	Before        Earnings       `json:"before"`
 	Contributions []Contribution `json:"contributions"`
-	Earnings      Earnings       `json:"earnings"`
+}
+
+// After are the earnings with the epoch's, of which pay is the miners' part (Terms.MinersPay).
+func (p Payroll) After(pay *big.Int) (Earnings, error) {
+	after, err := NextEarnings(p.Before, pay, p.Contributions)
+	return after, wrap(err, "payroll of epoch %d of %s", p.Epoch, p.Project)
 }
 
 // Encode is the payroll's JSON. Equal payrolls have equal bytes.
@@ -44,7 +51,7 @@ func DecodePayroll(data []byte) (Payroll, error) {
 	if decoder.More() {
 		return p, fmt.Errorf("payroll: expected one JSON object")
 	}
-	return p, wrap(p.Earnings.validate(), "payroll")
+	return p, wrap(p.Before.validate(), "payroll")
 }
 
 // earningText is an Earning in JSON: amounts are decimal strings, since many readers of JSON keep 53 bits of a number.

@@ -18,6 +18,7 @@ import (
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/node"
 	"github.com/autonet/autonet/settlement"
+	"github.com/autonet/autonet/settlement/chaintest"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -54,7 +55,7 @@ func mature(t *testing.T, dir string) (project common.Address, chainFlags []stri
 		}
 	})
 	cfg := settlement.ClientConfig{Signer: account, Poll: 5 * time.Millisecond}
-	cfg.Deployment, err = settlement.Deploy(ctx, dev.Chain(), cfg, settlement.DeployConfig{Bond: settlement.MustATN("1"), MinPanel: 1, JoinDelay: 1, LeaveDelay: 100_000})
+	cfg.Deployment, err = settlement.Deploy(ctx, dev.Chain(), cfg, chaintest.Rules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,25 +92,18 @@ func sellEcho(t *testing.T, client *settlement.Client, serverDir string) common.
 	jobCID, err := blobs.Put(ctx, j.Canonical())
 	check(err)
 	check(os.WriteFile(filepath.Join(serverDir, "job.cid"), []byte(jobCID.String()), 0o600))
-	_, err = client.Join(ctx)
-	check(err)
 	block, err := client.Block(ctx)
 	check(err)
-	published, err := client.Publish(ctx, settlement.Terms{JobID: j.ID(), Model: store.Sum(model.Canonical()).String(), Dataset: j.Dataset.CID,
+	published, err := client.Publish(ctx, settlement.Terms{JobID: j.ID(), Job: jobCID.String(), Model: store.Sum(model.Canonical()).String(), Dataset: j.Dataset.CID,
 		TestSplit: j.Dataset.CID, Goal: settlement.MustATN("10"), PayPerEpoch: settlement.MustATN("1"), PricePerCall: settlement.MustATN("0.5"), Epochs: 1,
-		FundingDeadline: block + 10_000, TrainingDeadline: block + 20_000, CreditBlocks: 10_000, CommitBlocks: 1000, RevealBlocks: 1000, Fleet: client.Address()})
+		FundingDeadline: block + 10_000, TrainingDeadline: block + 20_000, CreditBlocks: 10_000, AnswerBlocks: 100,
+		CommitBlocks: 1000, RevealBlocks: 1000, ChallengeBlocks: 1, Fleet: client.Address()})
 	check(err)
 	_, err = client.Invest(ctx, published.Project, settlement.MustATN("10"))
 	check(err)
-	posting, err := client.Post(ctx, settlement.Claim{Project: published.Project, Epoch: 1, Final: true, Before: weights.String(), After: weights.String(),
-		MetricPPM: 1_000_000, Contributions: []settlement.Contribution{{Miner: client.Address(), Units: 1}}})
-	check(err)
-	_, err = client.Commit(ctx, posting.ProofID, 1_000_000, [32]byte{1})
-	check(err)
-	_, err = client.Reveal(ctx, posting.ProofID, 1_000_000, [32]byte{1})
-	check(err)
-	_, err = client.Finalize(ctx, posting.ProofID)
-	check(err)
+	chaintest.Prove(t, client, client, settlement.Claim{Project: published.Project, Epoch: 1, Final: true, Before: weights.String(), After: weights.String(),
+		MetricPPM: 1_000_000, Contributions: []settlement.Contribution{{Miner: client.Address(), Units: 1}},
+		Earnings: settlement.Earnings{{Miner: client.Address(), Cumulative: settlement.MustATN("1")}}})
 	return published.Project
 }
 
