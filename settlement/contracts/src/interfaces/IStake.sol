@@ -95,7 +95,7 @@ interface IStake {
     function unbondingDelay() external view returns (uint64);
     /// @notice The most seats that one call takes, leaves or frees.
     function SEATS_AT_ONCE() external view returns (uint32);
-    /// @notice The most numbers that one draw looks at: enough for a panel of 7 where one seat in 20 is active.
+    /// @notice The most numbers that one draw looks at: a panel is found as good as surely where one in ten is active.
     function DRAWS_MAX() external view returns (uint256);
     /// @notice All that the account has here and has not asked back, and how much of it is locked.
     function stakeOf(address account) external view returns (uint256 bonded, uint256 locked);
