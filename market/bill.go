@@ -34,7 +34,11 @@ func (b Bill) String() string {
 	var s strings.Builder
 	fmt.Fprintf(&s, "%s\n", b.What)
 	fmt.Fprintf(&s, "  account  %s on chain %d\n", b.Account, b.ChainID)
-	if b.ATN != nil {
+	switch {
+	case b.ATN == nil:
+	case b.Cost.Pays.Sign() == 0 && b.Cost.Gets.Sign() == 0:
+		fmt.Fprintf(&s, "  ATN      none moves; has %s\n", settlement.FormatATN(b.ATN))
+	default:
 		left := new(big.Int).Sub(b.ATN, b.Cost.Pays)
 		left.Add(left, b.Cost.Gets)
 		fmt.Fprintf(&s, "  ATN      pays %s, gets %s; has %s, %s afterwards\n", settlement.FormatATN(b.Cost.Pays), settlement.FormatATN(b.Cost.Gets),

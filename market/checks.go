@@ -40,10 +40,12 @@ func Ahead(what string, deadline, block uint64) error {
 
 // Investable says what of the amount a project would take, and refuses what it would not.
 func Investable(project settlement.ProjectInfo, account common.Address, amount, balance *big.Int) (*big.Int, error) {
-	if err := In(project, "investments are taken", settlement.Funding); err != nil {
-		return nil, err
+	if project.Raised.Cmp(project.Terms.Goal) < 0 {
+		if err := Ahead("funding deadline", project.Terms.FundingDeadline, project.Block); err != nil {
+			return nil, err
+		}
 	}
-	if err := Ahead("funding deadline", project.Terms.FundingDeadline, project.Block); err != nil {
+	if err := In(project, "investments are taken", settlement.Funding); err != nil {
 		return nil, err
 	}
 	taken := new(big.Int).Sub(project.Terms.Goal, project.Raised)

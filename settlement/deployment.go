@@ -75,6 +75,9 @@ func Deploy(ctx context.Context, chain Chain, cfg ClientConfig, deploy DeployCon
 		}
 	}
 	c.deployment = d
+	if _, rehearsed := chain.(*Rehearsal); rehearsed {
+		return d, nil // a rehearsal computes all eight again for each question, and the market has checked the wiring
+	}
 	return d, c.CheckDeployment(ctx)
 }
 

@@ -1,6 +1,7 @@
 package settlement
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -37,8 +38,24 @@ type Rehearsal struct {
 
 	mu struct {
 		sync.Mutex
-		sent []rehearsed
+		sent      []rehearsed
+		estimated *estimated // since the last sending
 	}
+}
+
+// estimated is a call and what it would do: whoever sends it next need not have it computed again.
+type estimated struct {
+	to     *common.Address
+	data   []byte
+	result ethclient.SimulateCallResult
+}
+
+// is says whether a transaction is that call.
+func (e *estimated) is(tx *types.Transaction) bool {
+	if e == nil || (e.to == nil) != (tx.To() == nil) || e.to != nil && *e.to != *tx.To() {
+		return false
+	}
+	return tx.Value().Sign() == 0 && bytes.Equal(e.data, tx.Data())
 }
 
 // rehearsed is a transaction and what it did.
@@ -127,6 +144,11 @@ func (e *rehearsedError) ErrorData() any { return e.cause.Data }
 // EstimateGas implements Chain: what the call takes after the transactions so far.
 func (r *Rehearsal) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
 	result, err := r.simulate(ctx, call)
+	if err == nil && call.From == r.account && call.Value == nil {
+		r.mu.Lock()
+		r.mu.estimated = &estimated{call.To, call.Data, result}
+		r.mu.Unlock()
+	}
 	return max(result.GasUsed, result.MaxUsedGas), err
 }
 
@@ -144,13 +166,19 @@ func (r *Rehearsal) SendTransaction(ctx context.Context, tx *types.Transaction) 
 	if _, known := r.find(tx.Hash()); known {
 		return nil
 	}
-	result, err := r.simulate(ctx, ethereum.CallMsg{From: r.account, To: tx.To(), Value: tx.Value(), Data: tx.Data()})
-	if err != nil {
-		return err
+	r.mu.Lock()
+	last := r.mu.estimated
+	r.mu.Unlock()
+	if !last.is(tx) {
+		result, err := r.simulate(ctx, ethereum.CallMsg{From: r.account, To: tx.To(), Value: tx.Value(), Data: tx.Data()})
+		if err != nil {
+			return err
+		}
+		last = &estimated{result: result}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.mu.sent = append(r.mu.sent, rehearsed{tx, result})
+	r.mu.sent, r.mu.estimated = append(r.mu.sent, rehearsed{tx, last.result}), nil
 	return nil
 }
 

@@ -81,11 +81,11 @@ func (a *app) marketClaim(ctx context.Context, address string, f claimFlags) err
 
 // findPayroll reads the payroll from a file, or fetches it from the open network, by CID or through the fleet's record.
 func (a *app) findPayroll(ctx context.Context, project settlement.ProjectInfo, f claimFlags) (settlement.Payroll, error) {
-	c, err := store.Parse(f.payroll)
-	if err != nil && f.payroll != "" {
+	c, notCID := store.Parse(f.payroll)
+	if notCID != nil && f.payroll != "" {
 		body, err := os.ReadFile(f.payroll)
 		if err != nil {
-			return settlement.Payroll{}, ui.BadInputf("--payroll: a file or a CID expected: %w", err)
+			return settlement.Payroll{}, ui.BadInputf("--payroll: a file or a CID expected, got %q: %w; %w", f.payroll, notCID, err)
 		}
 		payroll, err := settlement.DecodePayroll(body)
 		return payroll, ui.BadInput(err)

@@ -17,6 +17,7 @@ import (
 type publishFlags struct {
 	tradeFlags
 	data, fleet, out string
+	parts            []string
 }
 
 func newMarketPublish(a *app) *cobra.Command {
@@ -37,6 +38,7 @@ that will post proofs and redeem calls. --out is the file that "autonet submit -
 	c.Flags().StringVar(&f.data, "data", "", "dataset directory (default: the one that the job names)")
 	c.Flags().StringVar(&f.fleet, "fleet", "", "address of the fleet's account (default: the keystore's)")
 	c.Flags().StringVar(&f.out, "out", "market.json", "file to write for \"autonet submit --market\"")
+	c.Flags().StringSliceVar(&f.parts, "part", nil, "`PROJECT=SHARE` of a mature project that this one is made of, and its share of the revenue, such as 0x…=12.5%")
 	return c
 }
 
@@ -48,6 +50,12 @@ func (a *app) marketPublish(ctx context.Context, path string, f publishFlags) er
 	j, _, m, err := openDataset(ctx, j, path, f.data)
 	if err != nil {
 		return err
+	}
+	parts := make([]settlement.Part, len(f.parts))
+	for i, text := range f.parts {
+		if parts[i], err = market.ParsePart(text); err != nil {
+			return ui.BadInputf("--part: %w", err)
+		}
 	}
 	var fleet common.Address
 	if f.fleet != "" {
@@ -71,6 +79,7 @@ func (a *app) marketPublish(ctx context.Context, path string, f publishFlags) er
 	if err != nil {
 		return ui.BadInputf("%s: %w", path, err)
 	}
+	terms.Parts = parts
 	if err := market.Publishable(terms, block); err != nil {
 		return ui.BadInputf("%s: %w", path, err)
 	}

@@ -53,5 +53,5 @@ func (a *app) marketRedeem(ctx context.Context, address, file string, f tradeFla
 		return ui.BadInputf("RECEIPT: %w", err)
 	}
 	what := fmt.Sprintf("redeem %s of customer %s at project %s", market.Plural(receipt.Calls, "call"), receipt.Customer, project.Address)
-	return settle(ctx, d, what, func(c *settlement.Client) (settlement.Payment, error) { return c.Redeem(ctx, receipt) }, paid("redeemed"))
+	return settle(ctx, d, what, func(c *settlement.Client) (settlement.Payment, error) { return c.Redeem(ctx, receipt) }, paid("revenue of"))
 }
