@@ -60,7 +60,7 @@ type Event struct {
 	After       string         `json:"after"`                  // ProofPosted
 	Root        common.Hash    `json:"root"`                   // ProofPosted: of the miners' earnings
 	Account     common.Address `json:"account"`                // who posted, voted, challenged or was paid
-	Round       uint8          `json:"round"`                  // PanelDrawn, of votes, CommitsClosed, RevealsClosed
+	Round       uint8          `json:"round"`                  // PanelDrawn, of votes, RevealsClosed
 	Place       uint8          `json:"place"`                  // of votes
 	Seats       []uint32       `json:"seats,omitempty"`        // PanelDrawn: by place
 	Panel       int            `json:"panel"`                  // PanelDrawn, ProofFinalized
@@ -226,7 +226,7 @@ func (e *Event) committed(log *bindings.ProofVoteCommitted) error {
 }
 
 func (e *Event) commitsClosed(log *bindings.ProofCommitsClosed) error {
-	e.ProofID, e.Round, e.Deadline = log.ProofId, log.Round, log.Deadline
+	e.ProofID, e.Deadline = log.ProofId, log.Deadline
 	return nil
 }
 
