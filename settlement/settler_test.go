@@ -36,13 +36,17 @@ func (w *world) panel(t *testing.T, measured uint32) {
 	for i, verifier := range w.verifiers {
 		members.Go(func() {
 			for event, err := range verifier.Watch(ctx, Cursor{}, PanelDrawn, CommitsClosed) {
-				var places []uint8
+				var record ProofRecord
 				if err == nil {
-					places, err = mine(ctx, verifier, event.ProofID, event.Round)
+					record, err = verifier.Proof(ctx, event.ProofID)
+				}
+				var places []uint8
+				if err == nil && record.Phase != PhaseDone {
+					places, err = mine(ctx, verifier, event.ProofID, record.Round)
 				}
 				for _, place := range places {
 					if err == nil && event.Kind == PanelDrawn {
-						_, err = verifier.Commit(ctx, event.ProofID, event.Round, place, measured, [32]byte{byte(i)})
+						_, err = verifier.Commit(ctx, event.ProofID, record.Round, place, measured, [32]byte{byte(i)})
 					} else if err == nil {
 						_, err = verifier.Reveal(ctx, event.ProofID, place, measured, [32]byte{byte(i)})
 					}
