@@ -85,6 +85,30 @@ func TestLocal(t *testing.T) {
 	}
 }
 
+// TestSweep removes what a build left that was killed long ago, and nothing else.
+func TestSweep(t *testing.T) {
+	dir, cfg := write(t, map[string][]byte{"table.csv": table()}), testConfig(t)
+	old, young := filepath.Join(cfg.Cache, "build-old"), filepath.Join(cfg.Cache, "sha256")
+	for _, path := range []string{filepath.Join(old, "0"), young} {
+		if err := os.MkdirAll(path, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		long := time.Now().Add(-30 * 24 * time.Hour)
+		if err := os.Chtimes(filepath.Dir(path), long, long); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := build(t, parse(t, dir, numbers), cfg); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(old); !os.IsNotExist(err) {
+		t.Errorf("the old build's directory: %v", err)
+	}
+	if _, err := os.Stat(young); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestSealed keeps the test split apart.
 func TestSealed(t *testing.T) {
 	dir := write(t, map[string][]byte{"table.csv": table()})
