@@ -72,6 +72,10 @@ func TestLocal(t *testing.T) {
 	if err != nil || a.CID() != b.CID() {
 		t.Errorf("elsewhere it is %s, want %s; %v", b.CID(), a.CID(), err)
 	}
+	const golden = "bafkreihqt2rojfuqx4zvplem5vqf6lqnf7lkyducpywaey7l2s2vtz2eku" // the same on every machine
+	if a.CID().String() != golden {
+		t.Errorf("the manifest's CID is %s, want %s", a.CID(), golden)
+	}
 	want := dataset.Origin{Name: "table", URL: "table.csv", License: "CC0", Attribution: "nobody", SHA256: digestOf(table()), Bytes: int64(len(table()))}
 	if len(a.Origins) != 1 || a.Origins[0] != want || a.License != "CC0" || a.Source != "nobody" || a.Name != "numbers" {
 		t.Errorf("the manifest says %+v, licence %q, source %q", a.Origins, a.License, a.Source)
