@@ -23,8 +23,6 @@ import (
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
-
-	"github.com/autonet/autonet/internal/durable"
 )
 
 // ErrOtherGenesis is what OpenDevChain's error wraps when the directory has a chain that was born with other ether.
@@ -167,7 +165,7 @@ func genesisOf(dir string, ether map[common.Address]*big.Int) (*core.Genesis, er
 	data, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if data, err = json.Marshal(genesis); err == nil {
-			err = durable.Replace(path, data, 0o600)
+			err = writeNew(path, data)
 		}
 		return genesis, wrap(err, "chain's genesis")
 	}
