@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"maps"
 	"math/big"
 	"net"
 	"strconv"
@@ -14,12 +13,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/eth/ethconfig"
-	"github.com/ethereum/go-ethereum/ethclient/simulated"
-	"github.com/ethereum/go-ethereum/node"
-	"github.com/ethereum/go-ethereum/p2p"
-	"github.com/ethereum/go-ethereum/params"
 )
 
 // ErrPortInUse is what OpenDevChain's error wraps when another process listens on the configured port.
@@ -35,7 +28,10 @@ type DevChainConfig struct {
 	// EmptyPeriod is how long the chain may stand still before an empty block is sealed, so that deadlines counted in
 	// blocks pass. 0 means Period; below Period it is Period.
 	EmptyPeriod time.Duration
-	// Ether funds accounts at genesis, in wei.
+	// Dir keeps the chain across restarts and crashes, and is one process's at a time; "" keeps it in memory. Transactions
+	// that are in no block are lost with the process, as with any node.
+	Dir string
+	// Ether funds accounts at genesis, in wei. A chain that Dir holds already must have given them the same.
 	Ether map[common.Address]*big.Int
 	// Logger receives the chain's own events; nil discards them.
 	Logger *slog.Logger
@@ -60,8 +56,7 @@ func (c DevChainConfig) Validate() error {
 	return errors.Join(faults...)
 }
 
-// DevChain is an Ethereum node of its own: one process, data in memory, JSON-RPC on loopback without any unlocked
-// account. Blocks are sealed by its own goroutine, which Close stops and waits for. Timestamps count whole seconds and
+// DevChain is an Ethereum node of its own: one process, JSON-RPC on loopback without any unlocked account. Blocks are sealed by its own goroutine, which Close stops and waits for. Timestamps count whole seconds and
 // must grow, so with periods below a second the chain's clock runs ahead: deadlines are better counted in blocks.
 type DevChain struct {
 	url    string
@@ -71,7 +66,7 @@ type DevChain struct {
 
 	mu struct {
 		sync.Mutex // held while a block is sealed: the simulated beacon takes one caller at a time
-		backend    *simulated.Backend
+		node       *devNode
 		closed     bool
 	}
 }
@@ -92,13 +87,13 @@ func OpenDevChain(cfg DevChainConfig) (*DevChain, error) {
 			return nil, err
 		}
 	}
-	backend, err := newBackend(cfg.Ether, host, port)
+	node, err := openDevNode(cfg.Dir, cfg.Ether, host, port)
 	if err != nil {
 		return nil, fmt.Errorf("start dev chain on %q: %w", cfg.Addr, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	d := &DevChain{cancel: cancel, done: make(chan struct{}), logger: logger}
-	d.mu.backend = backend
+	d.mu.node = node
 	if host != "" {
 		d.url = "http://" + net.JoinHostPort(host, strconv.Itoa(port))
 		logger.Info("dev chain listens", "url", d.url, "period", cfg.Period)
@@ -114,7 +109,7 @@ func (d *DevChain) URL() string { return d.url }
 func (d *DevChain) Chain() Chain {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.mu.backend.Client()
+	return d.mu.node.client
 }
 
 // Mine seals n blocks now, with whatever transactions are pending. It does nothing on a closed chain.
@@ -122,10 +117,23 @@ func (d *DevChain) Mine(n int) {
 	for range n {
 		d.mu.Lock()
 		if !d.mu.closed {
-			d.mu.backend.Commit()
+			if err := d.mu.node.Commit(); err != nil {
+				d.logger.Error("dev chain cannot write its block", "err", err)
+			}
 		}
 		d.mu.Unlock()
 	}
+}
+
+// Reorganise replaces the newest blocks by one more than they were, as a network does that finds a longer chain. With
+// keep their transactions are in the new ones, otherwise they are gone. What else is pending is lost.
+func (d *DevChain) Reorganise(depth int, keep bool) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.mu.closed {
+		return errors.New("dev chain is closed")
+	}
+	return d.mu.node.reorganise(depth, keep)
 }
 
 // Drop forgets all pending transactions, as a node does that restarts with an empty pool.
@@ -133,7 +141,7 @@ func (d *DevChain) Drop() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if !d.mu.closed {
-		d.mu.backend.Rollback()
+		d.mu.node.Rollback()
 	}
 }
 
@@ -147,7 +155,7 @@ func (d *DevChain) Close() error {
 		return nil
 	}
 	d.mu.closed = true
-	return d.mu.backend.Close()
+	return d.mu.node.Close()
 }
 
 // run seals a block whenever transactions are pending, and an empty one when none came for emptyPeriod.
@@ -159,7 +167,7 @@ func (d *DevChain) run(ctx context.Context, period, emptyPeriod time.Duration) {
 	}
 	ticker := time.NewTicker(period)
 	defer ticker.Stop()
-	client := d.Chain().(simulated.Client)
+	client := d.mu.node.client // set before run starts, and never again
 	quiet := time.Duration(0)
 	for {
 		select {
@@ -180,40 +188,6 @@ func (d *DevChain) run(ctx context.Context, period, emptyPeriod time.Duration) {
 			quiet = 0
 		}
 	}
-}
-
-// newBackend turns the simulated backend's panics (its way to refuse a configuration) into errors.
-func newBackend(ether map[common.Address]*big.Int, host string, port int) (backend *simulated.Backend, err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("%v", cause)
-		}
-	}()
-	alloc := make(types.GenesisAlloc, len(ether))
-	for account, wei := range maps.All(ether) {
-		alloc[account] = types.Account{Balance: new(big.Int).Set(wei)}
-	}
-	return simulated.NewBackend(alloc, func(nodeConf *node.Config, ethConf *ethconfig.Config) {
-		nodeConf.Name = "autonet-dev"
-		nodeConf.UseLightweightKDF = true
-		nodeConf.P2P = p2p.Config{NoDiscovery: true, NoDial: true, MaxPeers: 0}
-		nodeConf.HTTPHost, nodeConf.HTTPPort = host, port
-		nodeConf.HTTPModules = []string{"eth", "net", "web3", "txpool"}
-		nodeConf.HTTPVirtualHosts = []string{"localhost", "127.0.0.1"}
-		// A dev chain holds kilobytes: the defaults reserve hundreds of megabytes.
-		ethConf.DatabaseCache, ethConf.TrieCleanCache, ethConf.TrieDirtyCache, ethConf.SnapshotCache = 16, 8, 8, 8
-		// Every state stays readable, so that past balances can be shown.
-		ethConf.NoPruning = true
-		ethConf.Genesis.Config = osaka()
-	}), nil
-}
-
-// osaka is the rules of the last fork whose prices of gas and storage are in force: the library's dev chain starts out on
-// forks that are still being worked on, whose gas no public network asks for.
-func osaka() *params.ChainConfig {
-	config := *params.AllDevChainProtocolChanges
-	config.AmsterdamTime, config.BogotaTime, config.UBTTime = nil, nil, nil
-	return &config
 }
 
 // loopback splits addr and refuses hosts that other machines reach: the dev chain authenticates nobody.

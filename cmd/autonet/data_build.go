@@ -137,10 +137,17 @@ func userCache() (string, error) {
 func sourceBars(progress *ui.Progress) func(source string, done, total int64) {
 	bars := make(map[string]*ui.Bar)
 	return func(source string, done, total int64) {
-		if bars[source] == nil {
-			bars[source] = progress.Bar(source, "bytes", 0, max(total, 0))
+		bar, known := bars[source]
+		switch {
+		case !known && total > 0:
+			bar = progress.Bar(source, "bytes", 0, total)
+		case !known:
+			progress.Printf("%s: fetching it; its server does not say how large it is", source)
 		}
-		bars[source].Set(done, "")
+		bars[source] = bar
+		if bar != nil {
+			bar.Set(done, "")
+		}
 	}
 }
 

@@ -113,10 +113,11 @@ func (r *Recipe) Build(ctx context.Context, cfg Config) (*dataset.Imported, erro
 	if err := os.MkdirAll(cfg.Cache, 0o755); err != nil {
 		return nil, err
 	}
-	work, err := os.MkdirTemp(cfg.Cache, "build-")
+	work, err := os.MkdirTemp(cfg.Cache, workPrefix)
 	if err != nil {
 		return nil, err
 	}
+	b.cache.sweep(work)
 	in, err := b.imported(ctx, files, work)
 	return in, errors.Join(err, os.RemoveAll(work))
 }

@@ -72,6 +72,10 @@ func TestLocal(t *testing.T) {
 	if err != nil || a.CID() != b.CID() {
 		t.Errorf("elsewhere it is %s, want %s; %v", b.CID(), a.CID(), err)
 	}
+	const golden = "bafkreihqt2rojfuqx4zvplem5vqf6lqnf7lkyducpywaey7l2s2vtz2eku" // the same on every machine
+	if a.CID().String() != golden {
+		t.Errorf("the manifest's CID is %s, want %s", a.CID(), golden)
+	}
 	want := dataset.Origin{Name: "table", URL: "table.csv", License: "CC0", Attribution: "nobody", SHA256: digestOf(table()), Bytes: int64(len(table()))}
 	if len(a.Origins) != 1 || a.Origins[0] != want || a.License != "CC0" || a.Source != "nobody" || a.Name != "numbers" {
 		t.Errorf("the manifest says %+v, licence %q, source %q", a.Origins, a.License, a.Source)
@@ -82,6 +86,30 @@ func TestLocal(t *testing.T) {
 	decoded, err := dataset.DecodeManifest(a.Encode())
 	if err != nil || decoded.CID() != a.CID() {
 		t.Errorf("decoded as %s, %v", decoded.CID(), err)
+	}
+}
+
+// TestSweep removes what a build left that was killed long ago, and nothing else.
+func TestSweep(t *testing.T) {
+	dir, cfg := write(t, map[string][]byte{"table.csv": table()}), testConfig(t)
+	old, young := filepath.Join(cfg.Cache, "build-old"), filepath.Join(cfg.Cache, "sha256")
+	for _, path := range []string{filepath.Join(old, "0"), young} {
+		if err := os.MkdirAll(path, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		long := time.Now().Add(-30 * 24 * time.Hour)
+		if err := os.Chtimes(filepath.Dir(path), long, long); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := build(t, parse(t, dir, numbers), cfg); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(old); !os.IsNotExist(err) {
+		t.Errorf("the old build's directory: %v", err)
+	}
+	if _, err := os.Stat(young); err != nil {
+		t.Error(err)
 	}
 }
 

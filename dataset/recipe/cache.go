@@ -11,6 +11,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
+
+	"github.com/autonet/autonet/internal/durable"
 )
 
 // cache is a directory of files by the SHA-256 of their bytes, beside those that are still being downloaded. Builds may
@@ -48,6 +51,28 @@ func (c cache) keep(from, digest string) (string, error) {
 		return "", err
 	}
 	return to, os.Rename(from, to)
+}
+
+// workPrefix begins the names of the directories that builds work in.
+const workPrefix = "build-"
+
+// staleAfter is when what a build works with is surely that of one that was killed.
+const staleAfter = 7 * 24 * time.Hour
+
+// sweep removes what killed builds left. The newest build's own directory is the clock.
+func (c cache) sweep(newest string) {
+	now, err := os.Stat(newest)
+	if err != nil {
+		return
+	}
+	for _, pattern := range []string{workPrefix + "*", "partial/" + durable.TempPrefix + "*"} {
+		left, _ := filepath.Glob(filepath.Join(c.dir, pattern)) // the pattern is good
+		for _, path := range left {
+			if info, err := os.Stat(path); err == nil && now.ModTime().Sub(info.ModTime()) > staleAfter {
+				_ = os.RemoveAll(path) // it wastes space, no more
+			}
+		}
+	}
 }
 
 // hashFile returns the SHA-256 of a file and its size.

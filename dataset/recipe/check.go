@@ -119,16 +119,23 @@ func (c *checker) url(field, text string) {
 // remote says whether a source comes over a network.
 func (s *Source) remote() bool { return strings.Contains(s.URL, "://") }
 
-// baseName is the name of a source's file.
+// maxFileName is what every disk takes, with what else a name of ours has.
+const maxFileName = 200
+
+// baseName is the name of a source's file: the end of its address, where that can be one.
 func (s *Source) baseName() string {
 	if !s.remote() {
 		return filepath.Base(s.URL)
 	}
 	u, err := url.Parse(s.URL)
-	if err != nil || strings.Trim(u.Path, "/") == "" {
+	if err != nil {
 		return s.Name
 	}
-	return path.Base(u.Path)
+	name := path.Base(u.Path)
+	if strings.Trim(name, "./") == "" || strings.ContainsAny(name, "\\\x00") || len(name) > maxFileName {
+		return s.Name
+	}
+	return name
 }
 
 var sizePattern = regexp.MustCompile(`^([0-9]{1,15})(?:\.([0-9]))? ?(B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB)?$`)

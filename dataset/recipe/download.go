@@ -176,6 +176,9 @@ func (d *download) attempt(ctx context.Context, f *os.File, at *int64, tag *stri
 	if err == nil && b.size >= 0 && *at != b.size {
 		err = fmt.Errorf("it ended after %d of %d bytes", *at, b.size)
 	}
+	if err != nil {
+		err = errors.Join(err, f.Sync()) // another build goes on from here, perhaps without a checksum that tells what a crash lost
+	}
 	return err == nil, cause(ctx, err)
 }
 

@@ -136,8 +136,10 @@ func TestServersThatLie(t *testing.T) {
 			w.Header().Set("Content-Range", "bytes 5-9/10")
 			w.WriteHeader(206)
 		}, "bytes from 5 on"},
-		"no range":  {func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(206) }, "expected one such as bytes 5-9/10"},
-		"elsewhere": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/again"+r.URL.Path, 302) }, "more than 10 redirects"},
+		"no range": {func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(206) }, "expected one such as bytes 5-9/10"},
+		"elsewhere": {func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/again"+r.URL.Path, http.StatusFound)
+		}, "more than 10 redirects"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := remote(t, serve(t, c.answer), digestOf(table()))

@@ -110,7 +110,8 @@ func TestPackings(t *testing.T) {
 	for url, want := range map[string]string{
 		"a.csv": "a.csv []", "https://x/y/a.csv.gz?z=1": "a.csv [gzip]", "https://x/a.tar.gz": "a [gzip tar]", "s3://h/b/k/a.zip": "a [zip]",
 		"x.tgz": "x [gzip tar]", "https://x/": "table []", "ipfs://bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy": "table []",
-		".gz": ".gz []", "dump.xml.bz2": "dump.xml [bzip2]",
+		".gz": ".gz []", "https://x/a/..": "table []", "https://x/a%5Cb": "table []", "https://x/" + strings.Repeat("x", 300): "table []",
+		"https://x/a%20b.csv": "a b.csv []", "dump.xml.bz2": "dump.xml [bzip2]",
 	} {
 		r := parse(t, ".", numbers, "table.csv", url)
 		if got := fmt.Sprint(r.Sources[0].plainName(), " ", r.Sources[0].layers); got != want {

@@ -100,10 +100,10 @@ func TestUnpack(t *testing.T) {
 			t.Errorf("%s gives other splits", name)
 		}
 	}
-	dir := write(t, map[string][]byte{"a.txt.bz2": bzip2})
+	dir := write(t, map[string][]byte{"a.txt.bz2": append(bzip2, bzip2...)}) // two streams, as dumps have many
 	text := parse(t, dir, "name: x\nsources: [{name: a, url: a.txt.bz2, license: x, attribution: x}]\n"+
 		"import: {format: text, paths: a, tokenizer: bytes, length: 2}\nsplit: {fractions: [1, 0, 0]}\n")
-	if m, err := build(t, text, testConfig(t)); err != nil || m.Splits["train"].Rows != 5 {
+	if m, err := build(t, text, testConfig(t)); err != nil || m.Splits["train"].Rows != 11 {
 		t.Errorf("bzip2: %+v, %v", m.Splits, err)
 	}
 }

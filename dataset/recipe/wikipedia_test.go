@@ -26,7 +26,7 @@ It is {{convert|1|c}} fast &amp;amp; bright.</text></revision></page>
 </mediawiki>
 `
 
-const exported = "Light\n\nLight is what eyes see.\n\nSpeed\nIt is  fast & bright.\n\n\nSun\n\nThe Sun is a star and gives light to all of us.\n\n\n"
+const exported = "Light\n\nLight is what eyes see.\n\nSpeed\nIt is fast & bright.\n\n\nSun\n\nThe Sun is a star and gives light to all of us.\n\n\n"
 
 func extracted(w Wikipedia, text string) (string, error) {
 	var b bytes.Buffer
@@ -100,19 +100,21 @@ func TestPlainText(t *testing.T) {
 		"{{Infobox|a={{b|c}}|d=[[e]]}}Text {{x}}y": "Text y",
 		"{{a|}}b":    "b",
 		"{{{1|x}}}y": "y",
-		"[[a]] [[b|c]] [[File:x.png|thumb|A [[d|caption]].]] e":  "a c  e",
+		"[[a]] [[b|c]] [[File:x.png|thumb|A [[d|caption]].]] e":  "a c e",
 		"[[Category:X]][[de:Y]][[:Category:Z]] [[Image:i]]":      "Category:Z",
-		"[http://x.org words here] [https://y.org] [not a link]": "words here  [not a link]",
-		"a<!-- b -->c<!-- d": "ac<!-- d",
-		"a<ref>b</ref>c<ref name=x />d<ref name=\"y\">{{cite}}</ref>": "acd",
-		"x<br/>y<sub>2</sub> a < b <nowiki>c</nowiki>":                "x\ny2 a < b c",
-		"<math>\\frac{a}{{b}}</math>z":                                "z",
-		"a\n{| class=x\n|-\n| b || c\n|}\nd":                          "a\n\nd",
-		"== H ==\n* one\n** two\n# three\n: four\n----\n\n\n\nend":    "H\none\ntwo\nthree\nfour\n\nend",
-		"__NOTOC__a&nbsp;b &lt;i&gt;":                                 "a b <i>",
-		"unclosed {{ a [[b":                                           "unclosed  a b",
-		"]] }} |} ok":                                                 "ok",
-		"":                                                            "",
+		"[http://x.org words here] [https://y.org] [not a link]": "words here [not a link]",
+		"a<!-- b -->c<!-- d":      "ac<!-- d",
+		"a ({{lang|x}}, {{y}}) b": "a b",
+		"== A ==\n=== B ===\ntext\n== C ==\n=== D ===\n{{reflist}}\n== E ==": "A\n\nB\ntext",
+		"a<ref>b</ref>c<ref name=x />d<ref name=\"y\">{{cite}}</ref>":        "acd",
+		"x<br/>y<sub>2</sub> a < b <nowiki>c</nowiki>":                       "x\ny2 a < b c",
+		"<math>\\frac{a}{{b}}</math>z":                                       "z",
+		"a\n{| class=x\n|-\n| b || c\n|}\nd":                                 "a\n\nd",
+		"== H ==\n* one\n** two\n# three\n: four\n----\n\n\n\nend":           "H\none\ntwo\nthree\nfour\n\nend",
+		"__NOTOC__a&nbsp;b &lt;i&gt;":                                        "a b <i>",
+		"unclosed {{ a [[b":                                                  "unclosed a b",
+		"]] }} |} ok":                                                        "ok",
+		"":                                                                   "",
 	} {
 		if got := PlainText(in); got != want {
 			t.Errorf("%q becomes %q, want %q", in, got, want)

@@ -4,7 +4,6 @@ import (
 	"html"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 // maxMarks bounds how deep markup nests; what lies deeper is read as text.
@@ -217,35 +216,69 @@ func (c *cleaner) endElement(tag string) {
 	}
 }
 
-var magicWord = regexp.MustCompile(`__[A-Z]{3,20}__`)
+var (
+	magicWord     = regexp.MustCompile(`__[A-Z]{3,20}__`)
+	emptyBrackets = regexp.MustCompile(` ?\([ ,;:]*\)`)
+	spaces        = regexp.MustCompile(` {2,}`)
+)
 
-// tidy takes the markup of lines away: headings' signs, lists' bullets, rulers, rests of tables. One empty line at most stands
-// between two others.
+// heading is one that waits for a line of text below it.
+type heading struct {
+	level int
+	words string
+}
+
+// tidy takes the markup of lines away: headings' signs, lists' bullets, rulers, rests of tables, and what templates that were
+// left out stood between. A heading with nothing below it goes too. One empty line at most stands between two others.
 func tidy(text string) string {
 	var b strings.Builder
 	b.Grow(len(text))
+	var waiting []heading
 	empty := true
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(strings.ReplaceAll(line, "\u00a0", " "))
 		line = magicWord.ReplaceAllString(line, "")
-		switch {
-		case strings.HasPrefix(line, "----"), strings.HasPrefix(line, "|"), strings.HasPrefix(line, "!"):
-			continue
-		case strings.HasPrefix(line, "=") && strings.HasSuffix(line, "=") && len(line) > 2:
-			line = strings.Trim(line, "= ")
-		default:
-			line = strings.TrimLeft(line, "*#:; ")
-		}
-		if line == "" && empty {
+		if h, ok := headingOf(line); ok {
+			for len(waiting) > 0 && waiting[len(waiting)-1].level >= h.level {
+				waiting = waiting[:len(waiting)-1]
+			}
+			waiting = append(waiting, h)
 			continue
 		}
-		empty = line == ""
-		b.WriteString(line)
+		if strings.HasPrefix(line, "----") || strings.HasPrefix(line, "|") || strings.HasPrefix(line, "!") {
+			continue
+		}
+		line = strings.TrimLeft(line, "*#:; ")
+		line = spaces.ReplaceAllString(emptyBrackets.ReplaceAllString(line, ""), " ")
+		if line == "" {
+			empty = flush(&b, empty)
+			continue
+		}
+		for _, h := range waiting {
+			empty = flush(&b, empty)
+			b.WriteString(h.words + "\n")
+			empty = false
+		}
+		waiting = waiting[:0]
+		empty = false
+		b.WriteString(line + "\n")
+	}
+	return strings.ToValidUTF8(strings.TrimRight(b.String(), "\n"), "\ufffd")
+}
+
+// flush ends a paragraph with an empty line, unless there is one.
+func flush(b *strings.Builder, empty bool) bool {
+	if !empty {
 		b.WriteByte('\n')
 	}
-	out := strings.TrimRight(b.String(), "\n")
-	if !utf8.ValidString(out) {
-		out = strings.ToValidUTF8(out, "\ufffd")
+	return true
+}
+
+// headingOf reads a line such as "== Words ==".
+func headingOf(line string) (heading, bool) {
+	level := len(line) - len(strings.TrimLeft(line, "="))
+	if level == 0 || !strings.HasSuffix(line, "=") || level == len(line) {
+		return heading{}, false
 	}
-	return out
+	return heading{level, strings.Trim(line, "= ")}, true
 }

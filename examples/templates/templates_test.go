@@ -26,25 +26,15 @@ func TestTemplatesWork(t *testing.T) {
 			if err := Write(dir, files, false); err != nil {
 				t.Fatal(err)
 			}
-			file := filepath.Join(dir, "dataset.yaml")
-			r, err := recipe.Parse(file, files["dataset.yaml"])
-			if err != nil {
-				t.Fatal(err)
-			}
-			in, err := r.Build(t.Context(), recipe.Config{Cache: t.TempDir()})
-			if err != nil {
-				t.Fatal(err)
-			}
-			m, _, err := dataset.Write(t.Context(), store.NewMemory(), in.Meta, in.Splits, r.WriteOptions(in))
-			if err != nil {
-				t.Fatal(err)
-			}
+			text := string(files["dataset.yaml"])
+			m := built(t, dir, text)
+			sealed := built(t, dir, strings.Replace(text, "seal_test: false", "seal_test: true", 1))
 			j, err := job.Parse(filepath.Join(dir, "job.yaml"), files["job.yaml"])
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := training.Check(j, m); err != nil {
-				t.Error(err)
+			if err := errors.Join(training.Check(j, m), training.Check(j, sealed)); err != nil || !sealed.Splits[dataset.Test].Sealed {
+				t.Errorf("%v; sealed: %+v", err, sealed.Splits)
 			}
 			if j.Terms == nil || j.Metric.Threshold == 0 || j.Name != "my-"+name || j.Dataset.Path != "data/my-"+name || len(m.Origins) == 0 {
 				t.Errorf("terms %v, threshold %v, name %s, dataset %s, origins %v", j.Terms, j.Metric.Threshold, j.Name, j.Dataset.Path, m.Origins)
@@ -58,6 +48,24 @@ func TestTemplatesWork(t *testing.T) {
 	if _, err := Files("forest", "x"); err == nil || !strings.Contains(err.Error(), "mlp, cnn, table, text") {
 		t.Errorf("an unknown template: %v", err)
 	}
+}
+
+// built builds the dataset of a recipe that lies in dir.
+func built(t *testing.T, dir, text string) dataset.Manifest {
+	t.Helper()
+	r, err := recipe.Parse(filepath.Join(dir, "dataset.yaml"), []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, err := r.Build(t.Context(), recipe.Config{Cache: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, _, err := dataset.Write(t.Context(), store.NewMemory(), in.Meta, in.Splits, r.WriteOptions(in))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
 }
 
 // TestWrite refuses what is there already, replaces it when told to, and leaves everything as it was on failure.
