@@ -126,6 +126,27 @@ contract AppealTest is Fixture {
         _assertBooks(p);
     }
 
+    /// @dev Where most numbers are vacant a draw may find too few. Fewer than the first panel cannot overturn it.
+    function test_SmallerPanelsDoNotOverturn() public {
+        _bond(bob, 480 * SEAT_BOND);
+        vm.startPrank(bob);
+        for (uint256 i = 0; i < 30; ++i) {
+            stake.takeSeats(16); // not active yet: 7 of 487 are
+        }
+        vm.stopPrank();
+        ProofId id = _post(p, 1, false, GOOD);
+        BlockNumber posted = BlockNumber.wrap(_now());
+        _drawWith(id, _hashFor(id, 0, posted, 3, 3));
+        _vote(id, 3);
+        vm.prank(eve);
+        proof.challenge(id);
+        bytes32 hash = _hashFor(id, 1, posted, 1, 2);
+        vm.expectRevert(abi.encodeWithSelector(IProof.PanelTooSmall.selector, _foundWith(id, 1, posted, hash), 3));
+        this.drawWith(id, hash);
+        _drawWith(id, _hashFor(id, 1, posted, 3, 4)); // as many as the first, fewer than asked for
+        vm.assertLe(3, proof.recordOf(id).panel);
+    }
+
     /// @dev A challenger cannot pack the second panel: seats taken after the posting are not in its room.
     function test_NewSeatsDoNotJudge() public {
         ProofId id = _drawn(p, 1, false, GOOD);
@@ -154,6 +175,36 @@ contract AppealTest is Fixture {
     }
 
     // ------------------------------------------------------------------ helpers
+
+    function drawWith(ProofId id, bytes32 hash) external {
+        _drawWith(id, hash);
+    }
+
+    /// @dev Draws as if the block after the posting, or the challenge, had this hash.
+    function _drawWith(ProofId id, bytes32 hash) private {
+        uint256 drawBlock = BlockNumber.unwrap(proof.recordOf(id).deadline) - proof.DRAW_WINDOW();
+        vm.roll(drawBlock + 1);
+        vm.setBlockhash(drawBlock, hash);
+        proof.draw(id);
+    }
+
+    /// @dev The first block hash with which from `min` to `max` seats are found.
+    function _hashFor(ProofId id, uint8 round, BlockNumber posted, uint8 min, uint8 max)
+        private
+        view
+        returns (bytes32)
+    {
+        for (uint256 i = 0; i < 1_000; ++i) {
+            uint8 found = _foundWith(id, round, posted, bytes32(i));
+            if (min <= found && found <= max) return bytes32(i);
+        }
+        revert("no such hash");
+    }
+
+    function _foundWith(ProofId id, uint8 round, BlockNumber posted, bytes32 hash) private view returns (uint8 found) {
+        bytes32 seed = keccak256(abi.encode(hash, id, round));
+        (, found) = stake.draw(seed, 487, posted, round == 0 ? 3 : 5);
+    }
 
     function _appeal(ProofId id) private {
         vm.prank(eve);
