@@ -42,7 +42,7 @@ func (a *app) marketRoyalties(ctx context.Context, address string, f tradeFlags)
 	if len(due.Payments) == 0 {
 		return ui.BadInputf("project %s owes its parts nothing", project.Address)
 	}
-	what := fmt.Sprintf("send %s of project %s the %s that they are due", market.Plural(uint64(len(due.Payments)), "part"), project.Address,
-		settlement.FormatATN(due.Sum))
-	return settle(ctx, d, what, func(c *settlement.Client) (settlement.Payment, error) { return due.Pay(ctx, c) }, paid("sent"))
+	what := fmt.Sprintf("pay %s of royalties to %s of project %s", settlement.FormatATN(due.Sum), market.Plural(uint64(len(due.Payments)), "part"),
+		project.Address)
+	return settle(ctx, d, what, func(c *settlement.Client) (settlement.Payment, error) { return due.Pay(ctx, c) }, paid("paid"))
 }
