@@ -13,7 +13,11 @@ import (
 
 // The threads of a backend end when it is collected.
 func TestMain(m *testing.M) {
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/autonet/autonet/kernels.(*crew).help"))
+	goleak.VerifyTestMain(m,
+		goleak.IgnoreAnyFunction("github.com/autonet/autonet/kernels.(*crew).help"),
+		// A dev chain's two: go-ethereum keeps one for the process's life, goleveldb ends the other a moment after Close.
+		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
+		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
 }
 
 func TestTrainingWithoutPeer(t *testing.T) {
