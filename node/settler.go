@@ -19,6 +19,7 @@ import (
 // SettlerConfig is how a coordinator reaches the chain, as the account of its fleet.
 type SettlerConfig struct {
 	ChainConfig
+	Contest bool // challenge a panel that rejects a proof, with a bond
 }
 
 // settler joins a coordinator's claims to the chain and to the open network.
@@ -83,7 +84,7 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 	if err := s.bond(ctx, client, saved); err != nil {
 		return coordinator.Settlement{}, err
 	}
-	outcome, err := (&settlement.Settler{Client: client}).Settle(ctx, posted, saved, save)
+	outcome, err := (&settlement.Settler{Client: client, Contest: s.cfg.Contest}).Settle(ctx, posted, saved, save)
 	if err != nil {
 		return coordinator.Settlement{}, err
 	}

@@ -52,7 +52,7 @@ func TestLifeOfAProject(t *testing.T) {
 func (w *world) balanced(t *testing.T) {
 	t.Helper()
 	debts, err := w.customer.Debts(t.Context())
-	if err != nil || len(debts) < 8 {
+	if err != nil || len(debts) < 7 {
 		t.Fatalf("%v, %v", debts, err)
 	}
 	for _, debt := range debts {

@@ -27,6 +27,7 @@ const resendChecks = 10
 // chain and no disk. Only the record survives a crash; the rest is forgotten without harm.
 type journal struct {
 	Record
+	contest  bool // challenge a rejection, once in this life
 	sent     bool // in this life: so that a restart sends at once
 	checks   int  // looks since the last sending
 	failures int  // unanswered effects in a row
@@ -48,6 +49,7 @@ const (
 	doCheck    verb = "check"    // read nonce, receipt and posting, in this order → evChecked
 	doWatch    verb = "watch"    // read the vote → evWatched
 	doDraw     verb = "draw"     // draw the panel → evDrawn, evRefused
+	doContest  verb = "contest"  // challenge the panel → evContested
 	doFinalize verb = "finalize" // carry out the verdict → evFinalized, evRefused
 	doCollect  verb = "collect"  // read the verdict's transaction → evCollected
 	doPause    verb = "pause"    // back off after failures
@@ -98,13 +100,16 @@ type (
 		receipt   receiptKind
 		posting   sighting
 	}
-	// evWatched: the vote's state.
+	// evWatched: the vote's state; losing says that the panel rejected the claim and can be challenged.
 	evWatched struct {
 		status Status
 		phase  VotePhase
+		losing bool
 	}
 	// evDrawn: the panel was drawn, by us or another, or cannot be drawn in this block.
 	evDrawn struct{}
+	// evContested: the panel was challenged, or cannot be; the next look tells.
+	evContested struct{}
 	// evFinalized: the verdict was carried out, by us or another.
 	evFinalized struct{}
 	// evCollected: the verdict.
@@ -137,6 +142,7 @@ func (evSent) isEvent()        {}
 func (evChecked) isEvent()     {}
 func (evWatched) isEvent()     {}
 func (evDrawn) isEvent()       {}
+func (evContested) isEvent()   {}
 func (evFinalized) isEvent()   {}
 func (evCollected) isEvent()   {}
 
@@ -252,11 +258,14 @@ func (j journal) stepPosted(ev event) (journal, []effect) {
 			return j, one(doCollect)
 		case ev.phase == PhaseDraw:
 			return j, one(doDraw)
+		case ev.losing && j.contest:
+			j.contest = false
+			return j, one(doContest)
 		case ev.phase == PhaseFinalize:
 			return j, one(doFinalize)
 		}
 		return j, []effect{{do: doPoll}, {do: doWatch}}
-	case evDrawn:
+	case evDrawn, evContested:
 		return j, []effect{{do: doPoll}, {do: doWatch}}
 	case evFinalized:
 		return j, one(doWatch)

@@ -68,7 +68,7 @@ func (m *scripted) restart() {
 	if err != nil {
 		m.t.Fatal(err)
 	}
-	m.j = journal{Record: record}
+	m.j = journal{Record: record, contest: true}
 }
 
 func (m *scripted) run(words []string) string {
@@ -135,7 +135,7 @@ func (m *scripted) event(words []string) event {
 		}
 		return ev
 	case "watched":
-		ev := evWatched{status: seen.status, phase: PhaseCommit}
+		ev := evWatched{status: seen.status, phase: PhaseCommit, losing: has("losing")}
 		for phase, name := range map[VotePhase]string{PhaseDraw: "undrawn", PhaseChallenge: "challengeable", PhaseFinalize: "over"} {
 			if has(name) {
 				ev.phase = phase
@@ -144,6 +144,8 @@ func (m *scripted) event(words []string) event {
 		return ev
 	case "drawn":
 		return evDrawn{}
+	case "contested":
+		return evContested{}
 	case "finalized":
 		return evFinalized{}
 	case "collected":

@@ -19,6 +19,9 @@ import (
 type Settler struct {
 	// Client reads, and signs as the project's fleet.
 	Client *Client
+	// Contest has a panel that rejects a claim challenged, with the challenge bond, which is deposited if the stake lacks it
+	// and lost if the second panel rejects the claim too.
+	Contest bool
 	// Observe, if set, is told of every record as it is saved, for progress displays.
 	Observe func(Record)
 
@@ -48,7 +51,7 @@ func (s *Settler) settle(ctx context.Context, claim Claim, saved []byte, save fu
 		return Outcome{}, err
 	}
 	logger := s.Client.logger.With("project", claim.Project, "epoch", claim.Epoch)
-	j, effects := journal{Record: record}.step(evBegin{})
+	j, effects := journal{Record: record, contest: s.Contest}.step(evBegin{})
 	for len(effects) > 0 {
 		do := effects[0]
 		effects = effects[1:]
@@ -109,6 +112,8 @@ func (s *Settler) perform(ctx context.Context, logger *slog.Logger, claim Claim,
 		ev, err = s.watch(ctx, record.ProofID)
 	case doDraw:
 		ev, err = s.draw(ctx, record.ProofID)
+	case doContest:
+		ev, err = s.contest(ctx, logger, record.ProofID)
 	case doFinalize:
 		ev, err = s.finalize(ctx, claim, record.ProofID)
 	case doCollect:
@@ -298,11 +303,12 @@ func (s *Settler) watch(ctx context.Context, id ProofID) (event, error) {
 		return nil, err
 	}
 	settled, err := c.proofAt(ctx, block, id)
-	if err != nil || c.confirmations == 0 {
-		return evWatched{settled.Status, settled.Phase}, err
+	newest := settled
+	if err == nil && c.confirmations > 0 {
+		newest, err = c.Proof(ctx, id)
 	}
-	newest, err := c.Proof(ctx, id)
-	return evWatched{settled.Status, newest.Phase}, err
+	losing := newest.Phase == PhaseChallenge && 2*newest.Agreed < newest.Revealed
+	return evWatched{settled.Status, newest.Phase, losing}, err
 }
 
 // draw draws the panel; that somebody else has done it, or that it is a block too early, is as good. Too few seats for a
@@ -310,6 +316,25 @@ func (s *Settler) watch(ctx context.Context, id ProofID) (event, error) {
 func (s *Settler) draw(ctx context.Context, id ProofID) (event, error) {
 	_, err := s.Client.Draw(ctx, id)
 	return evDrawn{}, lostRace(err, "WrongPhase", "DrawNotYet", "PanelTooSmall")
+}
+
+// contest challenges the panel. One that cannot be challenged, for want of money or of time, has spoken: no error.
+func (s *Settler) contest(ctx context.Context, logger *slog.Logger, id ProofID) (event, error) {
+	rules, err := s.Client.Rules(ctx)
+	if err == nil {
+		_, err = s.Client.Fill(ctx, rules.ChallengeBond)
+	}
+	if err == nil {
+		_, err = s.Client.Challenge(ctx, id)
+	}
+	if revert, ok := Reverted(err); ok {
+		logger.Error("a rejection cannot be challenged", "proof", id, "err", revert)
+		return evContested{}, nil
+	}
+	if err == nil {
+		logger.Warn("a rejection was challenged", "proof", id, "bond", FormatATN(rules.ChallengeBond))
+	}
+	return evContested{}, err
 }
 
 // finalize carries out the verdict; that somebody else has done it is as good.

@@ -30,6 +30,12 @@ func (d *disk) save(data []byte) error {
 // panel has the verifiers vote on every proof by themselves, each measuring what measured says.
 func (w *world) panel(t *testing.T, measured uint32) {
 	t.Helper()
+	w.panelOf(t, func(ProofRecord) (uint32, bool) { return measured, true })
+}
+
+// panelOf has them vote what vote says of a proof in its present round, or not at all.
+func (w *world) panelOf(t *testing.T, vote func(ProofRecord) (measured uint32, votes bool)) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	var members sync.WaitGroup
 	t.Cleanup(func() { cancel(); members.Wait() })
@@ -41,7 +47,8 @@ func (w *world) panel(t *testing.T, measured uint32) {
 					record, err = verifier.Proof(ctx, event.ProofID)
 				}
 				var places []uint8
-				if err == nil && record.Phase != PhaseDone {
+				measured, votes := vote(record)
+				if err == nil && votes && record.Phase != PhaseDone {
 					places, err = mine(ctx, verifier, event.ProofID, record.Round)
 				}
 				for _, place := range places {

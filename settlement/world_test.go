@@ -126,10 +126,14 @@ func (w *world) terms(ctx context.Context, t *testing.T) Terms {
 	}
 }
 
-// funded publishes a project and has it funded.
-func (w *world) funded(t *testing.T) common.Address {
+// funded publishes a project and has it funded; changes are made to its terms.
+func (w *world) funded(t *testing.T, changes ...func(*Terms)) common.Address {
 	t.Helper()
-	published, err := w.founder.Publish(t.Context(), w.terms(t.Context(), t))
+	terms := w.terms(t.Context(), t)
+	for _, change := range changes {
+		change(&terms)
+	}
+	published, err := w.founder.Publish(t.Context(), terms)
 	if err != nil {
 		t.Fatal(err)
 	}

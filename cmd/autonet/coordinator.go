@@ -32,6 +32,7 @@ With a keystore, what the epochs of a job for sale claim is settled on the chain
 	f.add(c, "coordinator")
 	c.Flags().StringVar(&cfg.Fleet, "fleet", "", "the fleet's directory (autonet fleet create): this coordinator admits newcomers")
 	c.Flags().IntVar(&cfg.Planner.MinWorkers, "min-workers", cfg.Planner.MinWorkers, "workers that a job waits for")
+	c.Flags().BoolVar(&cfg.Settler.Contest, "contest", false, "challenge a panel that rejects a proof; the bond is lost if the second panel rejects it too")
 	chainFlags(c, &cfg.Settler.ChainConfig)
 	return c
 }

@@ -17,9 +17,10 @@ func newVerify(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify",
 		Short: "Run a verifier: check what fleets claim, and vote",
-		Long: `Run a verifier. It bonds ATN, watches the chain for proofs, fetches the weights that they speak of from
-the open network by CID, evaluates them, and votes by commit and reveal. It trusts nobody's number
-but its own, and needs no fleet.`,
+		Long: `Run a verifier. It takes seats, with a bond of ATN for each, watches the chain for proofs, fetches the
+weights that they speak of from the open network by CID, evaluates them, checks what the miners are
+said to have earned, and votes by commit and reveal. It trusts nobody's number but its own, and needs
+no fleet.`,
 		Example: `  autonet verify --dir v1 --chain http://127.0.0.1:8545 --deployment deployment.json \
     --keystore v1.json --password-file v1.password --network /ip4/0.0.0.0/tcp/4803 --bootstrap /ip4/10.0.0.1/tcp/4801/p2p/12D3Koo…`,
 		Args: cobra.NoArgs,
@@ -45,6 +46,7 @@ but its own, and needs no fleet.`,
 	}
 	c.Flags().StringVar(&cfg.Dir, "dir", "verifier", "the verifier's directory: votes, blobs")
 	c.Flags().StringVar(&deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
+	c.Flags().Uint32Var(&cfg.Seats, "seats", 1, "seats that it takes, with a bond for each; each is a place in the draw of panels")
 	k.add(c, "threads that measure a claim (default: one a processor)")
 	chainFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
