@@ -106,6 +106,22 @@ contract AttacksOnProofsTest is Fixture {
         vm.assertEq(stake.seatsTaken(), JUDGES);
     }
 
+    function test_TheDrawIsNotKnownWhenPosting() public {
+        IProject p = _funded();
+        ProofId id = _post(p, 1, false, GOOD);
+        uint64 postedAt = _now();
+        _skip(2);
+        bytes memory first = abi.encode(_peek(id, _now(), eve));
+        vm.setBlockhash(postedAt, keccak256("what the poster knew"));
+        vm.assertEq(abi.encode(_peek(id, _now(), eve)), first);
+        uint256 others;
+        for (uint256 i = 0; i < 8; ++i) {
+            vm.setBlockhash(postedAt + 1, keccak256(abi.encode(i)));
+            if (keccak256(abi.encode(_peek(id, _now(), eve))) != keccak256(first)) ++others;
+        }
+        vm.assertTrue(others > 4, "the next block decides");
+    }
+
     function test_NothingAfterThePostingChangesTheDraw() public {
         IProject p = _funded();
         ProofId id = _post(p, 1, false, GOOD);
