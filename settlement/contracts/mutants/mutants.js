@@ -10,9 +10,9 @@ const royalties = ["Royalties", "Settlement", "Hostile"];
 const earnings = ["Claims", "AttacksOnProofs"];
 const stake = ["Stake", "AttacksOnProofs"];
 const seats = ["Seats", "AttacksOnProofs"];
-const proof = ["Proof", "AttacksOnProofs", "Hostile"];
+const proof = ["Draw", "Voting", "Verdict", "Appeal", "Proof", "AttacksOnProofs"];
 const dao = ["Dao"];
-const terms = ["Market", "Terms", "Attacks"];
+const terms = ["Market", "Attacks"];
 
 module.exports = [
   ["ATN", "ATN.sol", "_mint(genesis, SUPPLY);", "_mint(genesis, SUPPLY + 1);", atn, "one unit from nothing"],

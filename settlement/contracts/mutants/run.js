@@ -17,15 +17,18 @@ function copyTree() {
     const from = path.join(home, name);
     if (fs.existsSync(from)) fs.cpSync(from, path.join(copy, name), { recursive: true, preserveTimestamps: true });
   }
-  fs.rmSync(path.join(copy, "test/invariant"), { recursive: true }); // too slow to be asked of each fault
+  for (const name of fs.readdirSync(path.join(copy, "test"))) {
+    const isNeeded = !/\.t\.sol$/.test(name) || all.some((m) => m[4].includes(name.replace(".t.sol", "")));
+    if (!isNeeded || name === "invariant") fs.rmSync(path.join(copy, "test", name), { recursive: true }); // would only be compiled
+  }
   fs.symlinkSync(fs.realpathSync(path.join(home, "node_modules")), path.join(copy, "node_modules"));
 }
 
 /** Runs test files; tells the first failing test, "" if none fails, or throws what the compiler says. */
 function failing(tests) {
-  const names = tests.filter((t) => fs.existsSync(path.join(copy, `test/${t}.t.sol`)));
+  for (const t of tests) if (!fs.existsSync(path.join(copy, `test/${t}.t.sol`))) throw new Error(`there is no test/${t}.t.sol`);
   const env = { ...process.env, FOUNDRY_FUZZ_RUNS: "32", FORGE_SNAPSHOT_CHECK: "false" };
-  const args = ["forge", "test", "--fail-fast", "--match-path", `test/{${names.join(",")},none}.t.sol`];
+  const args = ["forge", "test", "--fail-fast", "--match-path", `test/{${tests.join(",")},none}.t.sol`];
   const run = spawnSync("npx", args, { cwd: copy, env, encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.status === 0) return "";
   const test = /\[FAIL[^\n]*?\] (\w+)\(/.exec(run.stdout);
@@ -42,12 +45,11 @@ function apply([, file, from, to]) {
   return () => fs.writeFileSync(where, text);
 }
 
-/** "caught", "MISSED" or "BROKEN", and by what. */
+/** "caught", "MISSED" or "BROKEN", and by what. All tests of a fault are asked at once: the build takes longer than they do. */
 function judge(mutant) {
   let undo = () => {};
   try {
     undo = apply(mutant);
-    // The tests named last may be the first to notice, so all are asked at once; those that need the most time are few.
     const test = failing(mutant[4]);
     return test ? ["caught", test] : ["MISSED", ""];
   } catch (e) {

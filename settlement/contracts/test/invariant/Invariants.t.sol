@@ -71,6 +71,7 @@ contract HostileInvariants is Economy {
     }
 
     /// forge-config: default.invariant.runs = 8
+    /// forge-config: deep.invariant.runs = 400
     function invariant_Economy() public view override {
         super.invariant_Economy();
         HostileToken token = HostileHandler(address(_handler)).token();
