@@ -110,7 +110,7 @@ func (d *demo) startVerifiers(ctx context.Context, f *fleet) error {
 	group, ctx := errgroup.WithContext(ctx)
 	for _, v := range d.cast.verifiers {
 		args := append([]string{"verify", "--chain", d.chainURL, "--deployment", d.deploymentFile, "--keystore", v.keystore,
-			"--password-file", d.cast.password}, f.bootstrap...)
+			"--password-file", d.cast.password, "--yes"}, f.bootstrap...)
 		p, err := d.processes.start(v.name, append(args, loopbackNetwork...)...)
 		if err != nil {
 			return err

@@ -54,3 +54,13 @@ func Owned(account common.Address, numbers []uint32, own []settlement.SeatInfo) 
 	}
 	return nil
 }
+
+// MissingSeats is how many seats an account lacks to have so many that it has not left.
+func MissingSeats(own []settlement.SeatInfo, want uint32) uint32 {
+	for _, seat := range own {
+		if seat.InactiveFrom == 0 && want > 0 {
+			want--
+		}
+	}
+	return want
+}

@@ -12,24 +12,65 @@ import (
 	"github.com/autonet/autonet/settlement"
 )
 
-// ChainConfig is how a process reaches the chain, and as whom.
+// ChainConfig is how a process reaches the chain, and as whom: with a key file, with an external signer, or as a reader.
 type ChainConfig struct {
 	URL          string // JSON-RPC
-	Keystore     string // encrypted key file; empty: nothing is signed
+	Keystore     string // encrypted key file
 	PasswordFile string
+	Signer       string         // URL of an external signer that speaks Clef's JSON-RPC, in place of the key file
+	Account      common.Address // of the external signer's; zero: its only one
 }
 
-// open dials the chain. The connection and the account are the caller's.
-func (c ChainConfig) open(ctx context.Context) (*settlement.Remote, *settlement.Account, error) {
-	var account *settlement.Account
-	if c.Keystore != "" {
-		var err error
-		if account, err = settlement.OpenKeystore(c.Keystore, c.PasswordFile); err != nil {
-			return nil, nil, err
+// Signs says whether there is somebody who signs.
+func (c ChainConfig) Signs() bool { return c.Keystore != "" || c.Signer != "" }
+
+// OpenSigner opens the account, nil where nobody signs. release gives the signer's connection back, if it has one.
+func (c ChainConfig) OpenSigner(ctx context.Context) (signer settlement.Signer, release func(), err error) {
+	none := func() {}
+	switch {
+	case c.Keystore != "" && c.Signer != "":
+		return nil, none, errors.New("a keystore and an external signer are given: expected one of them")
+	case c.Keystore != "":
+		account, err := settlement.OpenKeystore(c.Keystore, c.PasswordFile)
+		if err != nil {
+			return nil, none, err
 		}
+		return account, none, nil
+	case c.Signer != "":
+		external, err := settlement.OpenExternal(ctx, c.Signer, c.Account)
+		if err != nil {
+			return nil, none, err
+		}
+		return external, external.Close, nil
+	}
+	return nil, none, nil
+}
+
+// link is a chain, and the account that acts on it.
+type link struct {
+	*settlement.Remote
+	signer  settlement.Signer // nil: nobody signs
+	release func()
+}
+
+// open dials the chain. The link is the caller's to close.
+func (c ChainConfig) open(ctx context.Context) (*link, error) {
+	signer, release, err := c.OpenSigner(ctx)
+	if err != nil {
+		return nil, err
 	}
 	chain, err := settlement.Dial(ctx, c.URL, settlement.Backoff{})
-	return chain, account, err
+	if err != nil {
+		release()
+		return nil, err
+	}
+	return &link{chain, signer, release}, nil
+}
+
+// Close frees the connections to the chain and to the signer.
+func (l *link) Close() {
+	l.Remote.Close()
+	l.release()
 }
 
 // Market is what a job's settlement needs to know: which contracts, and which project of theirs. Its JSON goes with the
@@ -55,10 +96,6 @@ func DecodeMarket(b []byte) (Market, error) {
 }
 
 // chainClient opens a client of a deployment; signer may be nil.
-func chainClient(ctx context.Context, chain settlement.Chain, d settlement.Deployment, account *settlement.Account, log *slog.Logger) (*settlement.Client, error) {
-	cfg := settlement.ClientConfig{Deployment: d, Logger: log}
-	if account != nil {
-		cfg.Signer = account
-	}
-	return settlement.NewClient(ctx, chain, cfg)
+func chainClient(ctx context.Context, chain settlement.Chain, d settlement.Deployment, signer settlement.Signer, log *slog.Logger) (*settlement.Client, error) {
+	return settlement.NewClient(ctx, chain, settlement.ClientConfig{Deployment: d, Signer: signer, Logger: log})
 }

@@ -33,7 +33,7 @@ func RunCoordinator(ctx context.Context, cfg CoordinatorConfig) (err error) {
 	defer func() { err = errors.Join(err, b.close()) }()
 	publisher := newPublisher(b)
 	b.closers = append(b.closers, publisher.close)
-	settler, err := newSettler(cfg.Settler, b)
+	settler, err := newSettler(ctx, cfg.Settler, b)
 	if err != nil {
 		return err
 	}

@@ -56,12 +56,12 @@ func RunServer(ctx context.Context, cfg ServerConfig) (err error) {
 	if err := os.Remove(filepath.Join(cfg.Dir, infoFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	chain, account, err := cfg.Chain.open(ctx)
+	chain, err := cfg.Chain.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer chain.Close()
-	client, err := chainClient(ctx, chain, cfg.Deployment, account, cfg.Log)
+	client, err := chainClient(ctx, chain, cfg.Deployment, chain.signer, cfg.Log)
 	if err != nil {
 		return err
 	}

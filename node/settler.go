@@ -24,27 +24,28 @@ type SettlerConfig struct {
 
 // settler joins a coordinator's claims to the chain and to the open network.
 type settler struct {
-	cfg     SettlerConfig
-	b       *base
-	account *settlement.Account
+	cfg    SettlerConfig
+	b      *base
+	signer settlement.Signer
 }
 
 var _ coordinator.Settler = (*settler)(nil)
 
-// newSettler returns nil for a coordinator without a keystore. The chain need not be up: it is dialled when there is
+// newSettler returns nil for a coordinator without an account. The chain need not be up: it is dialled when there is
 // something to settle.
-func newSettler(cfg SettlerConfig, b *base) (coordinator.Settler, error) {
-	if cfg.Keystore == "" {
+func newSettler(ctx context.Context, cfg SettlerConfig, b *base) (coordinator.Settler, error) {
+	if !cfg.Signs() {
 		return nil, nil
 	}
 	if b.host == nil {
 		return nil, errors.New("settlement needs a place on the open network, where verifiers fetch what they check: give network listen addresses")
 	}
-	account, err := settlement.OpenKeystore(cfg.Keystore, cfg.PasswordFile)
+	signer, release, err := cfg.OpenSigner(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &settler{cfg: cfg, b: b, account: account}, nil
+	b.closers = append(b.closers, func() error { release(); return nil })
+	return &settler{cfg: cfg, b: b, signer: signer}, nil
 }
 
 // Settle offers what the claim speaks of to the network, posts the claim with its bond and waits for the verdict. A
@@ -63,7 +64,7 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 		return coordinator.Settlement{}, err
 	}
 	defer chain.Close()
-	client, err := chainClient(ctx, chain, market.Deployment, s.account, s.b.cfg.Log)
+	client, err := chainClient(ctx, chain, market.Deployment, s.signer, s.b.cfg.Log)
 	if err != nil {
 		return coordinator.Settlement{}, err
 	}
@@ -175,7 +176,7 @@ func (s *settler) publish(ctx context.Context, j *job.Job, c coordinator.Claim, 
 		}
 		record.Payroll = blob.String()
 	}
-	if err := endorse(ctx, &record, s.b.key, s.account); err != nil {
+	if err := endorse(ctx, &record, s.b.key, s.signer); err != nil {
 		return err
 	}
 	err = announced(s.b.host.PublishProof(ctx, record))

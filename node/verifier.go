@@ -62,13 +62,13 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, lock.Close()) }()
-	chain, account, err := cfg.Chain.open(ctx)
+	chain, err := cfg.Chain.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer chain.Close()
 	v := &verifier{cfg: cfg, checks: make(chan struct{}, maxChecks), draws: make(chan struct{}, maxDraws)}
-	if v.client, err = chainClient(ctx, chain, cfg.Deployment, account, cfg.Log); err != nil {
+	if v.client, err = chainClient(ctx, chain, cfg.Deployment, chain.signer, cfg.Log); err != nil {
 		return err
 	}
 	if err := v.join(ctx); err != nil {

@@ -13,23 +13,20 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/internal/ui"
-	"github.com/autonet/autonet/node"
 	"github.com/autonet/autonet/serving"
 	"github.com/autonet/autonet/settlement"
 	"github.com/autonet/autonet/training"
 )
 
 type callFlags struct {
-	server, deployment, row, csv string
-	buy                          uint64
-	batch                        int
-	scale                        float32
-	json                         bool
-	chain                        node.ChainConfig
+	tradeFlags
+	server, row, csv string
+	buy              uint64
+	batch            int
+	scale            float32
 }
 
 // callTimeout bounds one request: a server that says nothing for so long is asked again.
@@ -43,7 +40,7 @@ func newCall(a *app) *cobra.Command {
 		Long: `Buy calls of a mature project's model with --buy, and ask its server about samples: rows of numbers from
 --row, a CSV file or standard input (--csv -). Each sample is one call, paid by a receipt that the
 keystore's account signs; what was bought and not called lapses. One line answers one row.`,
-		Example: `  autonet call 0xC0FFEE… --buy 100 --keystore me.json --password-file me.password
+		Example: `  autonet call 0xC0FFEE… --buy 100 --yes --keystore me.json --password-file me.password
   autonet call 0xC0FFEE… --server http://127.0.0.1:8080 --csv digits.csv --scale 16 \
     --keystore me.json --password-file me.password`,
 		Args: oneArg("a project's address"),
@@ -51,16 +48,14 @@ keystore's account signs; what was bought and not called lapses. One line answer
 	}
 	fs := c.Flags()
 	fs.StringVar(&f.server, "server", "http://127.0.0.1:8080", "URL of the project's server (autonet serve)")
-	fs.StringVar(&f.deployment, "deployment", "deployment.json", "file that says where the contracts are (the demo writes deployment.json into its --dir)")
-	fs.Uint64Var(&f.buy, "buy", 0, "calls to buy first, at the project's price")
+	fs.Uint64Var(&f.buy, "buy", 0, "calls to buy first, at the project's price, as \"autonet market hire\" does")
 	fs.StringVar(&f.row, "row", "", "one sample: numbers with commas between them")
 	fs.StringVar(&f.csv, "csv", "", "CSV file of samples, one a line, without labels; - for standard input")
 	fs.Float32Var(&f.scale, "scale", 1, "divide the numbers by this, as the import of the dataset did")
 	fs.IntVar(&f.batch, "batch", 32, "samples in one request, at most")
-	fs.BoolVar(&f.json, "json", false, "write one JSON object a row")
 	c.MarkFlagsMutuallyExclusive("row", "csv")
 	c.MarkFlagsOneRequired("buy", "row", "csv")
-	chainFlags(c, &f.chain)
+	f.addWrite(c)
 	return c
 }
 
@@ -75,28 +70,25 @@ func (a *app) call(ctx context.Context, address string, f callFlags) error {
 	if f.batch < 1 {
 		return ui.BadInputf("--batch: 1 or more expected, got %d", f.batch)
 	}
-	deployment, err := readDeployment(f.deployment)
+	d, err := a.openDesk(ctx, f.tradeFlags, true)
 	if err != nil {
 		return err
 	}
-	account, err := settlement.OpenKeystore(f.chain.Keystore, f.chain.PasswordFile)
-	if err != nil {
-		return ui.BadInputf("--keystore, --password-file: %w", err)
+	defer d.Close()
+	if f.buy > 0 {
+		info, err := d.ProjectState(ctx, project)
+		if err == nil {
+			err = d.hire(ctx, info, f.buy)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	chain, err := dialChain(ctx, f.chain.URL)
-	if err != nil {
-		return err
+	if f.row == "" && f.csv == "" {
+		return nil
 	}
-	defer chain.Close()
-	customer, err := settlement.NewClient(ctx, chain, settlement.ClientConfig{Deployment: deployment, Signer: account})
-	if err != nil {
-		return err
-	}
-	if err := a.buyCalls(ctx, customer, project, f); err != nil || f.row == "" && f.csv == "" {
-		return err
-	}
-	client, err := serving.NewClient(serving.ClientConfig{URL: f.server, Project: project, ChainID: deployment.ChainID,
-		Signer: account, Ledger: customer, HTTP: &http.Client{Timeout: callTimeout}})
+	client, err := serving.NewClient(serving.ClientConfig{URL: f.server, Project: project, ChainID: d.ChainID().Uint64(),
+		Signer: d.trader.Config.Signer, Ledger: d.Client, HTTP: &http.Client{Timeout: callTimeout}})
 	if err != nil {
 		return err
 	}
@@ -112,21 +104,6 @@ func dialChain(ctx context.Context, url string) (*settlement.Remote, error) {
 		return nil, fmt.Errorf("--chain: %w", err)
 	}
 	return chain, nil
-}
-
-func (a *app) buyCalls(ctx context.Context, customer *settlement.Client, project common.Address, f callFlags) error {
-	if f.buy == 0 {
-		return nil
-	}
-	bought, err := customer.BuyCredits(ctx, project, f.buy)
-	if err != nil {
-		return err
-	}
-	if f.json {
-		return a.writeJSON(bought)
-	}
-	fmt.Fprintf(a.out, "bought %d calls for %s; they lapse after block %d\n", bought.Calls, settlement.FormatATN(bought.Paid), bought.Expiry)
-	return nil
 }
 
 // callRows reads rows and has them answered a batch at a time.

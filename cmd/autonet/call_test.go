@@ -121,7 +121,10 @@ func TestServeAndCall(t *testing.T) {
 	call := func(stdin string, args ...string) output {
 		return autonet(ctx, stdin, append(append([]string{"call", project.Hex(), "--server", info.HTTP}, chain...), args...)...)
 	}
-	if o := call("", "--buy", "5"); o.code != 0 || !strings.HasPrefix(o.out, "bought 5 calls for 2.5 ATN;") {
+	if o := call("", "--buy", "5"); o.code != ui.ExitBadInput || !strings.Contains(o.err, "nothing was sent") {
+		t.Errorf("without consent: %+v", o)
+	}
+	if o := call("", "--buy", "5", "--yes"); o.code != 0 || !strings.HasPrefix(o.out, "bought 5 calls for 2.5 ATN;") {
 		t.Errorf("%+v", o)
 	}
 	if o := call("", "--row", "1, 2"); o.code != 0 || !strings.HasPrefix(o.out, "row 0: ") || strings.Count(o.out, "\n") != 1 {

@@ -5,9 +5,11 @@ import (
 	"os"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/market"
 	"github.com/autonet/autonet/node"
 )
 
@@ -80,4 +82,27 @@ func chainFlags(c *cobra.Command, f *node.ChainConfig) {
 	fs.StringVar(&f.URL, "chain", "http://127.0.0.1:8545", "JSON-RPC URL of an Ethereum node")
 	fs.StringVar(&f.Keystore, "keystore", "", "encrypted key file of the account that signs")
 	fs.StringVar(&f.PasswordFile, "password-file", "", "file with the keystore's password")
+	fs.StringVar(&f.Signer, "signer", "", "URL of an external signer that keeps the key and speaks Clef's JSON-RPC, in place of --keystore")
+	fs.Var((*addressFlag)(&f.Account), "account", "address of the external signer's account (default: its only one)")
 }
+
+// addressFlag is an address that a flag gives.
+type addressFlag common.Address
+
+// String implements pflag.Value.
+func (a *addressFlag) String() string {
+	if *a == (addressFlag{}) {
+		return ""
+	}
+	return common.Address(*a).Hex()
+}
+
+// Set implements pflag.Value.
+func (a *addressFlag) Set(text string) error {
+	address, err := market.ParseAddress(text)
+	*a = addressFlag(address)
+	return err
+}
+
+// Type implements pflag.Value.
+func (*addressFlag) Type() string { return "address" }

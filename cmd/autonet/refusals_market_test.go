@@ -56,7 +56,7 @@ func (s *stage) refusedTrades(missed, late common.Address) []refusal {
 	checksum := []byte(late.Hex())
 	checksum[2+strings.IndexAny(late.Hex()[2:], "abcdefABCDEF")] ^= 'a' ^ 'A'
 	return []refusal{
-		{"--keystore: expected the account that signs", []string{"wallet", "send", late.Hex(), "1 ATN", "--keystore", ""}},
+		{"--keystore or --signer: expected the account that signs", []string{"wallet", "send", late.Hex(), "1 ATN", "--keystore", ""}},
 		{"bad checksum (EIP-55)", []string{"market", "invest", string(checksum), "1 ATN"}},
 		{"ADDRESS: address \"0x12\": expected 0x and 40 hex digits", []string{"wallet", "send", "0x12", "1 ATN"}},
 		{"AMOUNT: amount \"1 ETH\"", []string{"wallet", "send", late.Hex(), "1 ETH"}},
@@ -74,6 +74,9 @@ func (s *stage) refusedTrades(missed, late common.Address) []refusal {
 		{"vote: for, against or abstain expected", []string{"dao", "vote", "1", "perhaps"}},
 		{"has asked nothing back", []string{"stake", "withdraw"}},
 		{"nothing was sent: standard input is no terminal", []string{"dao", "delegate", "--yes=false"}},
+		{"amount 1 ATN: account " + customer + " has 0 ATN", []string{"verify", "--network", "/ip4/127.0.0.1/tcp/0", "--yes=false"}},
+		{"--keystore, --password-file, --signer: a keystore and an external signer are given", []string{"dao", "delegate", "--signer", "http://127.0.0.1:1"}},
+		{"--account\" flag: address \"0x1\"", []string{"dao", "delegate", "--account", "0x1"}},
 		{"proof.panel: expected an odd number", []string{"chain", "deploy", "--panel", "2", "--deployment", s.file("new.json")}},
 	}
 }

@@ -36,8 +36,8 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 			if cfg.Deployment, err = readDeployment(deployment); err != nil {
 				return err
 			}
-			if cfg.Chain.Keystore == "" {
-				return ui.BadInputf("--keystore: expected the account of the project's fleet, which redeems")
+			if !cfg.Chain.Signs() {
+				return ui.BadInputf("--keystore or --signer: expected the account of the project's fleet, which redeems")
 			}
 			if cfg.Compute, err = k.options(); err != nil {
 				return err

@@ -67,6 +67,42 @@ func (a *app) seatsTake(ctx context.Context, count string, f tradeFlags) error {
 	return settle(ctx, d, what, func(c *settlement.Client) (settlement.SeatsTaken, error) { return c.TakeSeats(ctx, uint32(n)) }, tookSeats)
 }
 
+// seat gives the account the seats that it lacks, depositing what its stake lacks for them.
+func (d *desk) seat(ctx context.Context, want uint32) error {
+	own, err := d.Seats(ctx, d.Address())
+	if err != nil {
+		return err
+	}
+	missing := market.MissingSeats(own, want)
+	if missing == 0 {
+		return nil
+	}
+	rules, err := d.Rules(ctx)
+	if err != nil {
+		return err
+	}
+	bonds := new(big.Int).Mul(rules.SeatBond, new(big.Int).SetUint64(uint64(missing)))
+	stake, err := d.Stake(ctx, d.Address())
+	if err != nil {
+		return err
+	}
+	balance, err := d.Balance(ctx, d.Address())
+	if err != nil {
+		return err
+	}
+	if deposit := new(big.Int).Sub(bonds, stake.Free); deposit.Cmp(balance) > 0 {
+		return ui.BadInput(market.Affordable(d.Address(), deposit, balance))
+	}
+	what := fmt.Sprintf("take %s, with %s of stake for each, depositing what is missing", market.Plural(uint64(missing), "seat"),
+		settlement.FormatATN(rules.SeatBond))
+	return settle(ctx, d, what, func(c *settlement.Client) (settlement.SeatsTaken, error) {
+		if _, err := c.Fill(ctx, bonds); err != nil {
+			return settlement.SeatsTaken{}, err
+		}
+		return c.TakeSeats(ctx, missing)
+	}, tookSeats)
+}
+
 func tookSeats(s settlement.SeatsTaken) (string, any) {
 	text := inBlock(fmt.Sprintf("took seats %v, drawn for proofs posted from block %d on,", s.Seats, s.ActiveFrom), s.Mined)
 	return text, struct {

@@ -44,10 +44,11 @@ func (f *tradeFlags) addWrite(c *cobra.Command) {
 // desk is where a person trades: a client that reads, and the trader that writes where there is a signer.
 type desk struct {
 	*settlement.Client
-	app    *app
-	flags  tradeFlags
-	chain  *settlement.Remote
-	trader *market.Trader
+	app     *app
+	flags   tradeFlags
+	chain   *settlement.Remote
+	trader  *market.Trader
+	release func() // gives the signer's connection back
 }
 
 // openDesk reaches the chain and checks that the contracts are on it. signs says that there must be an account.
@@ -73,7 +74,7 @@ func (a *app) openDesk(ctx context.Context, f tradeFlags, signs bool) (*desk, er
 
 // openTrader is openDesk before there are contracts.
 func (a *app) openTrader(ctx context.Context, f tradeFlags, signs bool) (*desk, error) {
-	d := &desk{app: a, flags: f, trader: &market.Trader{}}
+	d := &desk{app: a, flags: f, trader: &market.Trader{}, release: func() {}}
 	d.trader.Config.Logger = slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	if f.maxFee != "" {
 		wei, err := settlement.ParseEther(f.maxFee)
@@ -83,14 +84,14 @@ func (a *app) openTrader(ctx context.Context, f tradeFlags, signs bool) (*desk, 
 		d.trader.Config.Spending.MaxFeePerGas = wei
 	}
 	if signs {
-		signer, err := openSigner(f.chain)
-		if err != nil {
+		var err error
+		if d.trader.Config.Signer, d.release, err = openSigner(ctx, f.chain); err != nil {
 			return nil, err
 		}
-		d.trader.Config.Signer = signer
 	}
 	var err error
 	if d.chain, err = dialChain(ctx, f.chain.URL); err != nil {
+		d.Close()
 		return nil, err
 	}
 	d.trader.Chain = d.chain
@@ -119,19 +120,24 @@ func (a *app) openProject(ctx context.Context, address string, f tradeFlags) (*d
 }
 
 // openSigner opens the account of somebody who writes.
-func openSigner(f node.ChainConfig) (settlement.Signer, error) {
-	if f.Keystore == "" {
-		return nil, ui.BadInputf("--keystore: expected the account that signs")
+func openSigner(ctx context.Context, f node.ChainConfig) (settlement.Signer, func(), error) {
+	if !f.Signs() {
+		return nil, nil, ui.BadInputf("--keystore or --signer: expected the account that signs")
 	}
-	account, err := settlement.OpenKeystore(f.Keystore, f.PasswordFile)
+	signer, release, err := f.OpenSigner(ctx)
 	if err != nil {
-		return nil, ui.BadInputf("--keystore, --password-file: %w", err)
+		return nil, nil, ui.BadInputf("--keystore, --password-file, --signer: %w", err)
 	}
-	return account, nil
+	return signer, release, nil
 }
 
-// Close ends the connection.
-func (d *desk) Close() { d.chain.Close() }
+// Close ends the connections.
+func (d *desk) Close() {
+	if d.chain != nil {
+		d.chain.Close()
+	}
+	d.release()
+}
 
 // settle does what was described, once its bill is agreed to, and reports it: say gives the sentence and the JSON.
 func settle[T any](ctx context.Context, d *desk, what string, act func(*settlement.Client) (T, error), say func(T) (string, any)) error {
