@@ -9,14 +9,12 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/dht"
-	"github.com/autonet/autonet/internal/durable"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/serving"
 	"github.com/autonet/autonet/settlement"
@@ -40,15 +38,12 @@ type ServerConfig struct {
 // ErrNotMature is what RunServer's error wraps for a project whose model has not passed its test.
 var ErrNotMature = errors.New("only a mature project is served")
 
-// jobFile is the file in a server's directory that names the job's blob, so that a restart needs no record of it.
-const jobFile = "job.cid"
-
 // complainAfter is how many fruitless looks for a model pass between two lines in the log; the first comes after half as
 // many, since the network takes a moment to join.
 const complainAfter = 20
 
-// RunServer sells the predictions of a mature project until ctx ends. What the project's weights are the chain says; the
-// model that they belong to is found through the proof's record on the open network and held to the chain's terms.
+// RunServer sells the predictions of a mature project until ctx ends. The chain says what its job and weights are; they are
+// found by CID, at hand or on the open network, and held to the chain's terms.
 func RunServer(ctx context.Context, cfg ServerConfig) (err error) {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return fmt.Errorf("server's directory: %w", err)
@@ -152,7 +147,7 @@ func (cfg ServerConfig) find(ctx context.Context, project settlement.ProjectInfo
 		blobs = append(blobs, store.ReadOnly(host.Source()))
 	}
 	for looks := 1; ; looks++ {
-		m, cids, err := cfg.look(ctx, project, blobs, host)
+		m, cids, err := cfg.look(ctx, project, blobs)
 		if err == nil {
 			for _, c := range cids {
 				if host == nil {
@@ -179,10 +174,10 @@ func (cfg ServerConfig) find(ctx context.Context, project settlement.ProjectInfo
 }
 
 // look tries once to get the job and the weights, and returns their CIDs, too.
-func (cfg ServerConfig) look(ctx context.Context, project settlement.ProjectInfo, blobs store.Store, host *dht.Host) (served, []store.CID, error) {
-	jobCID, err := cfg.jobCID(ctx, project, host)
+func (cfg ServerConfig) look(ctx context.Context, project settlement.ProjectInfo, blobs store.Store) (served, []store.CID, error) {
+	jobCID, err := store.Parse(project.Terms.Job)
 	if err != nil {
-		return served{}, nil, err
+		return served{}, nil, fmt.Errorf("job: %w", err)
 	}
 	canonical, err := blobs.Get(ctx, jobCID)
 	if err != nil {
@@ -199,33 +194,10 @@ func (cfg ServerConfig) look(ctx context.Context, project settlement.ProjectInfo
 	if m.weights, err = blobs.Get(ctx, weights); err != nil {
 		return served{}, nil, fmt.Errorf("weights %s: %w", weights, err)
 	}
-	if err := durable.Replace(filepath.Join(cfg.Dir, jobFile), []byte(jobCID.String()+"\n"), 0o600); err != nil {
-		return served{}, nil, err
-	}
 	return m, []store.CID{jobCID, weights}, nil
 }
 
-// jobCID is what an earlier life found, or what the record of the proof that ended the training names.
-func (cfg ServerConfig) jobCID(ctx context.Context, project settlement.ProjectInfo, host *dht.Host) (store.CID, error) {
-	known, err := os.ReadFile(filepath.Join(cfg.Dir, jobFile))
-	if err == nil {
-		return store.Parse(strings.TrimSpace(string(known)))
-	}
-	if !errors.Is(err, fs.ErrNotExist) || host == nil {
-		return store.CID{}, err
-	}
-	// The exam is the last epoch that was settled, however many were paid before it.
-	record, err := host.FindProof(ctx, strings.ToLower(cfg.Project.Hex()), uint64(project.NextEpoch)-1, "")
-	if err != nil {
-		return store.CID{}, fmt.Errorf("record of the proof: %w", err)
-	}
-	if record.WeightsAfter != project.Weights {
-		return store.CID{}, fmt.Errorf("the record of the proof speaks of weights %s, the chain of %s", record.WeightsAfter, project.Weights)
-	}
-	return store.Parse(record.Job)
-}
-
-// sold reads a job, which anybody may have named, and holds it to the terms that the project was published with.
+// sold reads a job and holds it to the terms that the project was published with.
 func sold(canonical []byte, project settlement.ProjectInfo) (served, error) {
 	j, err := job.Decode(canonical)
 	if err != nil {

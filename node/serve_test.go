@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/crypto"
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/dataset/digits"
@@ -28,7 +29,7 @@ import (
 
 const digitsTerms = `
 metric: {name: accuracy, threshold: 0.5}
-terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1, challenge_blocks: 1}
+terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1, challenge_blocks: 1, commit_blocks: 60}
 `
 
 // sale is a dev chain and the people around one project on it.
@@ -114,8 +115,7 @@ func (s *sale) publish(t *testing.T) {
 	}
 }
 
-// sell posts random weights as the first epoch's and its exam, has them accepted, and offers what belongs to them on the
-// network.
+// sell posts random weights as the first epoch's and its exam, has them accepted, and offers them and the job on the network.
 func (s *sale) sell(t *testing.T) *dht.Host {
 	t.Helper()
 	ctx := t.Context()
@@ -138,11 +138,23 @@ func (s *sale) sell(t *testing.T) *dht.Host {
 		t.Fatal(err)
 	}
 	chaintest.Prove(t, fleet, s.clients["verifier"], claim)
+	host, _ := s.host(t)
+	for _, c := range []store.CID{weights, jobCID} {
+		if err := announced(host.Provide(ctx, c)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return host
+}
+
+// host is the fleet's place on the open network, and its key.
+func (s *sale) host(t *testing.T) (*dht.Host, crypto.PrivKey) {
+	t.Helper()
 	key, err := dht.LoadOrCreateKey(filepath.Join(s.dir, "network.key"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	host, err := openHost(ctx, Config{Network: network(), Log: slog.New(slog.DiscardHandler)}, key, s.blobs)
+	host, err := openHost(t.Context(), Config{Network: network(), Log: slog.New(slog.DiscardHandler)}, key, s.blobs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,20 +163,7 @@ func (s *sale) sell(t *testing.T) *dht.Host {
 			t.Error(err)
 		}
 	})
-	for _, c := range []store.CID{weights, jobCID} {
-		if err := announced(host.Provide(ctx, c)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	record := dht.Proof{Project: strings.ToLower(s.project.Hex()), Epoch: 1, WeightsBefore: weights.String(), WeightsAfter: weights.String(),
-		Model: store.Sum(model.Canonical()).String(), Dataset: s.job.Dataset.CID, Job: jobCID.String(), MetricPPM: 900_000, Sequence: 1}
-	if err := record.Sign(key); err != nil {
-		t.Fatal(err)
-	}
-	if err := host.PublishProof(ctx, record); err != nil && !errors.Is(err, dht.ErrUnannounced) {
-		t.Fatal(err)
-	}
-	return host
+	return host, key
 }
 
 func network(bootstrap ...string) Network {
@@ -187,7 +186,7 @@ func TestServer(t *testing.T) {
 	if err := RunServer(t.Context(), s.server(t, "customer", network())); err == nil || !strings.Contains(err.Error(), s.clients["fleet"].Address().Hex()) {
 		t.Errorf("another account than the fleet's: %v", err)
 	}
-	if err := RunServer(t.Context(), s.server(t, "fleet", Network{})); !errors.Is(err, os.ErrNotExist) {
+	if err := RunServer(t.Context(), s.server(t, "fleet", Network{})); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("without the network: %v", err)
 	}
 	if _, err := s.clients["customer"].BuyCredits(t.Context(), s.project, 10); err != nil {

@@ -91,7 +91,6 @@ func sellEcho(t *testing.T, client *settlement.Client, serverDir string) common.
 	check(err)
 	jobCID, err := blobs.Put(ctx, j.Canonical())
 	check(err)
-	check(os.WriteFile(filepath.Join(serverDir, "job.cid"), []byte(jobCID.String()), 0o600))
 	block, err := client.Block(ctx)
 	check(err)
 	published, err := client.Publish(ctx, settlement.Terms{JobID: j.ID(), Job: jobCID.String(), Model: store.Sum(model.Canonical()).String(), Dataset: j.Dataset.CID,
