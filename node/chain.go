@@ -19,6 +19,9 @@ type ChainConfig struct {
 	PasswordFile string
 	Signer       string         // URL of an external signer that speaks Clef's JSON-RPC, in place of the key file
 	Account      common.Address // of the external signer's; zero: its only one
+
+	Confirmations uint64              // blocks on top of another before what it holds counts
+	Spending      settlement.Spending // what transactions may cost; above it they wait
 }
 
 // Signs says whether there is somebody who signs.
@@ -95,7 +98,8 @@ func DecodeMarket(b []byte) (Market, error) {
 	return m, m.Deployment.Validate()
 }
 
-// chainClient opens a client of a deployment; signer may be nil.
-func chainClient(ctx context.Context, chain settlement.Chain, d settlement.Deployment, signer settlement.Signer, log *slog.Logger) (*settlement.Client, error) {
-	return settlement.NewClient(ctx, chain, settlement.ClientConfig{Deployment: d, Signer: signer, Logger: log})
+// client opens a client of a deployment; signer may be nil.
+func (c ChainConfig) client(ctx context.Context, chain settlement.Chain, d settlement.Deployment, signer settlement.Signer, log *slog.Logger) (*settlement.Client, error) {
+	return settlement.NewClient(ctx, chain, settlement.ClientConfig{Deployment: d, Signer: signer, Logger: log,
+		Confirmations: c.Confirmations, Spending: c.Spending})
 }

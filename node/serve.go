@@ -56,7 +56,7 @@ func RunServer(ctx context.Context, cfg ServerConfig) (err error) {
 		return err
 	}
 	defer chain.Close()
-	client, err := chainClient(ctx, chain, cfg.Deployment, chain.signer, cfg.Log)
+	client, err := cfg.Chain.client(ctx, chain, cfg.Deployment, chain.signer, cfg.Log)
 	if err != nil {
 		return err
 	}

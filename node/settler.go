@@ -64,7 +64,7 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 		return coordinator.Settlement{}, err
 	}
 	defer chain.Close()
-	client, err := chainClient(ctx, chain, market.Deployment, s.signer, s.b.cfg.Log)
+	client, err := s.cfg.client(ctx, chain, market.Deployment, s.signer, s.b.cfg.Log)
 	if err != nil {
 		return coordinator.Settlement{}, err
 	}

@@ -68,7 +68,7 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 	}
 	defer chain.Close()
 	v := &verifier{cfg: cfg, checks: make(chan struct{}, maxChecks), draws: make(chan struct{}, maxDraws)}
-	if v.client, err = chainClient(ctx, chain, cfg.Deployment, chain.signer, cfg.Log); err != nil {
+	if v.client, err = cfg.Chain.client(ctx, chain, cfg.Deployment, chain.signer, cfg.Log); err != nil {
 		return err
 	}
 	if err := v.join(ctx); err != nil {

@@ -34,5 +34,6 @@ With a keystore, what the epochs of a job for sale claim is settled on the chain
 	c.Flags().IntVar(&cfg.Planner.MinWorkers, "min-workers", cfg.Planner.MinWorkers, "workers that a job waits for")
 	c.Flags().BoolVar(&cfg.Settler.Contest, "contest", false, "challenge a panel that rejects a proof; the bond is lost if the second panel rejects it too")
 	chainFlags(c, &cfg.Settler.ChainConfig)
+	spendingFlags(c, &cfg.Settler.ChainConfig)
 	return c
 }

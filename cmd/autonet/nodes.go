@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"strings"
 
@@ -11,6 +13,7 @@ import (
 	"github.com/autonet/autonet/internal/ui"
 	"github.com/autonet/autonet/market"
 	"github.com/autonet/autonet/node"
+	"github.com/autonet/autonet/settlement"
 )
 
 // nodeFlags are the flags of every long-running process of a fleet.
@@ -84,7 +87,36 @@ func chainFlags(c *cobra.Command, f *node.ChainConfig) {
 	fs.StringVar(&f.PasswordFile, "password-file", "", "file with the keystore's password")
 	fs.StringVar(&f.Signer, "signer", "", "URL of an external signer that keeps the key and speaks Clef's JSON-RPC, in place of --keystore")
 	fs.Var((*addressFlag)(&f.Account), "account", "address of the external signer's account (default: its only one)")
+	fs.Uint64Var(&f.Confirmations, "confirmations", 0, "blocks that must lie on top of another before what it holds counts; 0 suits dev chains only")
 }
+
+// spendingFlags are the flags of processes that write to a chain when nobody watches.
+func spendingFlags(c *cobra.Command, f *node.ChainConfig) {
+	c.Flags().Var(&etherFlag{&f.Spending.MaxFeePerGas}, "max-fee-per-gas", "the most that a gas may cost, such as \"10 gwei\"; while it costs more, writes wait (default: no bound)")
+	c.Flags().Var(&etherFlag{&f.Spending.MaxFee}, "max-fee", "the most that one transaction may cost, such as \"0.01 ETH\"; while it costs more, it waits (default: no bound)")
+}
+
+// etherFlag is an amount of ether that a flag gives; nil without the flag.
+type etherFlag struct{ wei **big.Int }
+
+// String implements pflag.Value.
+func (e *etherFlag) String() string {
+	if e.wei == nil || *e.wei == nil {
+		return ""
+	}
+	return (*e.wei).String() + " wei"
+}
+
+// Set implements pflag.Value.
+func (e *etherFlag) Set(text string) (err error) {
+	if *e.wei, err = settlement.ParseEther(text); err == nil && (*e.wei).Sign() == 0 {
+		err = errors.New("expected more than nothing")
+	}
+	return err
+}
+
+// Type implements pflag.Value.
+func (*etherFlag) Type() string { return "ether" }
 
 // addressFlag is an address that a flag gives.
 type addressFlag common.Address

@@ -54,6 +54,7 @@ is plain HTTP: put a proxy with TLS before it where inputs are private. Run one 
 	fs.IntVar(&cfg.Limits.MaxInFlight, "max-in-flight", 0, "requests that are computed at the same time (default 64)")
 	k.add(c, "threads that compute an answer (default: one a processor)")
 	chainFlags(c, &cfg.Chain)
+	spendingFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
 	log.Add(fs, "info")
 	return c

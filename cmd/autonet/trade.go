@@ -76,6 +76,7 @@ func (a *app) openDesk(ctx context.Context, f tradeFlags, signs bool) (*desk, er
 func (a *app) openTrader(ctx context.Context, f tradeFlags, signs bool) (*desk, error) {
 	d := &desk{app: a, flags: f, trader: &market.Trader{}, release: func() {}}
 	d.trader.Config.Logger = slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	d.trader.Config.Confirmations = f.chain.Confirmations
 	if f.maxFee != "" {
 		wei, err := settlement.ParseEther(f.maxFee)
 		if err != nil {

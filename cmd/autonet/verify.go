@@ -57,6 +57,7 @@ no fleet. Where seats are missing it shows what they take and asks, unless --yes
 	c.Flags().BoolVar(&yes, "yes", false, "agree beforehand to the bonds of seats that the account has not got yet")
 	k.add(c, "threads that measure a claim (default: one a processor)")
 	chainFlags(c, &cfg.Chain)
+	spendingFlags(c, &cfg.Chain)
 	networkFlags(c, &cfg.Network)
 	log.Add(c.Flags(), "info")
 	return c
