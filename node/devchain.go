@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,7 +16,7 @@ import (
 
 // DevChainConfig is what a development chain is started with.
 type DevChainConfig struct {
-	Dir         string // where node.json says the URL
+	Dir         string // where its data is, and node.json, which says the URL
 	Listen      string // loopback host:port
 	Period      time.Duration
 	EmptyPeriod time.Duration
@@ -28,7 +29,7 @@ func RunDevChain(ctx context.Context, cfg DevChainConfig) error {
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return fmt.Errorf("chain's directory: %w", err)
 	}
-	chain, err := settlement.OpenDevChain(settlement.DevChainConfig{Addr: cfg.Listen, Period: cfg.Period, EmptyPeriod: cfg.EmptyPeriod,
+	chain, err := settlement.OpenDevChain(settlement.DevChainConfig{Dir: filepath.Join(cfg.Dir, "data"), Addr: cfg.Listen, Period: cfg.Period, EmptyPeriod: cfg.EmptyPeriod,
 		Ether: cfg.Ether, Logger: cfg.Log})
 	if err != nil {
 		return err

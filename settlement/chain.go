@@ -100,6 +100,9 @@ func (r *Remote) URL() string { return r.url }
 // request may succeed later. A cancelled context is not transient, nor is anything that the node answered about the
 // transaction or call (a revert, a nonce already used, no funds), nor a fault found before the node was asked.
 func Transient(err error) bool {
+	if errors.Is(err, errContradiction) {
+		return true
+	}
 	var answered interface{ ErrorCode() int }
 	if errors.As(err, &answered) {
 		// JSON-RPC 2.0 section 5.1 and EIP-1474: internal error, resource unavailable, limit exceeded.
@@ -119,7 +122,7 @@ func Transient(err error) bool {
 	}
 	for _, cause := range []error{
 		io.EOF, io.ErrUnexpectedEOF, rpc.ErrClientQuit, rpc.ErrNoResult, context.DeadlineExceeded, net.ErrClosed,
-		syscall.ECONNREFUSED, syscall.ECONNRESET, syscall.EPIPE, errNoVerdict, errContradiction,
+		syscall.ECONNREFUSED, syscall.ECONNRESET, syscall.EPIPE, errNoVerdict,
 	} {
 		if errors.Is(err, cause) {
 			return true

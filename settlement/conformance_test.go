@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"crypto/rand"
+	"errors"
 	"math/big"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/autonet/autonet/settlement"
 	"github.com/autonet/autonet/settlement/chaintest"
@@ -90,11 +92,49 @@ func TestAnvil(t *testing.T) {
 	})
 }
 
+func TestDevChainTroubles(t *testing.T) {
+	chaintest.RunTroubles(t, func(t *testing.T) chaintest.Unruly {
+		account := rich(t)
+		chain := dev(t, settlement.DevChainConfig{Ether: map[common.Address]*big.Int{account.Address(): settlement.MustATN("10000")}})
+		return chaintest.Unruly{
+			Node:       chaintest.Node{Chain: chain.Chain(), Rich: account},
+			Mine:       func(n int) error { chain.Mine(n); return nil },
+			Drop:       func(common.Hash) error { return errors.ErrUnsupported }, // it drops all or none
+			Reorganise: func(depth int) error { return chain.Reorganise(depth, false) },
+			BaseFee:    func(*big.Int) error { return errors.ErrUnsupported },
+		}
+	})
+}
+
+func TestAnvilTroubles(t *testing.T) {
+	binaries, err := filepath.Glob("contracts/node_modules/@foundry-rs/anvil-*/bin/anvil*")
+	if err != nil || len(binaries) == 0 {
+		t.Skip("anvil is not installed: run npm ci in settlement/contracts")
+	}
+	chaintest.RunTroubles(t, func(t *testing.T) chaintest.Unruly {
+		remote, _ := anvil(t, binaries[0], "--no-mining")
+		account := rich(t)
+		ask := func(method string, args ...any) error {
+			return remote.Client.Client().CallContext(t.Context(), nil, method, args...)
+		}
+		if err := ask("anvil_setBalance", account.Address(), "0x21e19e0c9bab2400000"); err != nil {
+			t.Fatal(err)
+		}
+		return chaintest.Unruly{
+			Node:       chaintest.Node{Chain: remote, Rich: account},
+			Mine:       func(n int) error { return ask("anvil_mine", hexutil.Uint64(n)) },
+			Drop:       func(tx common.Hash) error { return ask("anvil_dropTransaction", tx) },
+			Reorganise: func(depth int) error { return ask("anvil_reorg", depth, []any{}) },
+			BaseFee:    func(wei *big.Int) error { return ask("anvil_setNextBlockBaseFeePerGas", (*hexutil.Big)(wei)) },
+		}
+	})
+}
+
 // anvil starts a node on a free port and stops it with the test.
-func anvil(t *testing.T, binary string) (*settlement.Remote, func()) {
+func anvil(t *testing.T, binary string, flags ...string) (*settlement.Remote, func()) {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
-	command := exec.CommandContext(ctx, binary, "--port", "0", "--host", "127.0.0.1")
+	command := exec.CommandContext(ctx, binary, append([]string{"--port", "0", "--host", "127.0.0.1"}, flags...)...)
 	output, err := command.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -162,11 +162,10 @@ func (c *Client) sendVariant(ctx context.Context, f *flight) (sawSent, error) {
 	if err != nil && (Transient(err) || ctx.Err() != nil) {
 		return sawSent{}, err
 	}
-	taken := err == nil || Known(err)
-	if !taken && !NonceUsed(err) {
+	if err != nil && !Known(err) && !NonceUsed(err) {
 		c.logger.Warn("transaction was refused, an earlier sending may stand", "tx", tx.Hash(), "nonce", f.nonce, "err", err)
 	}
-	return sawSent{taken}, nil
+	return sawSent{}, nil
 }
 
 // fill puts a transfer of nothing to oneself into a gap of the account's nonces. A refusal is as good as success: another

@@ -20,7 +20,6 @@ type pending struct {
 	looks  int    // at the chain since the last sending
 	since  uint64 // head when this nonce became the next in line, or when a replacement was last considered
 	lost   int    // looks in a row that found the nonce used and no receipt
-	heard  bool   // the node has answered a sending with yes
 	place  place  // where a variant was last seen in a block
 	queue  queue  // what goes before it
 	filler fees   // of the last transaction that was put into a gap
@@ -97,8 +96,8 @@ type (
 	}
 	sawMarket struct{ market }
 	sawSigned struct{ variant }
-	// sawSent: taken is false when the node refused the bytes for what they offer; the next look decides what that means.
-	sawSent   struct{ taken bool }
+	// sawSent: whatever the node answered, the next look decides what that means.
+	sawSent   struct{}
 	sawFilled struct{}
 )
 
@@ -112,7 +111,7 @@ func (p pending) step(ev any) (pending, order) {
 		p.variants = append(p.variants[:len(p.variants):len(p.variants)], ev.variant)
 		return p, order{task: taskSend, variant: len(p.variants) - 1}
 	case sawSent:
-		p.looks, p.heard = 0, p.heard || ev.taken
+		p.looks = 0
 	case sawFilled:
 	}
 	return p, order{task: taskRest}
@@ -158,7 +157,7 @@ func (p pending) nextInLine(s sawChain) (pending, order) {
 	if p.since == 0 || s.head < p.since || p.queue.looks > 0 {
 		p.since, p.queue = s.head, queue{} // what it waited for its turn, or for a head that was none, does not count
 	}
-	dropped := p.heard && s.pool <= p.nonce && p.looks >= droppedLooks
+	dropped := s.pool <= p.nonce && p.looks >= droppedLooks
 	switch {
 	case dropped:
 		return p, order{task: taskSend, variant: p.newest(), say: "the node's pool has lost it"}

@@ -94,8 +94,6 @@ func (s *pendingScript) event(word string, args map[string]uint64) any {
 	case "signed":
 		return sawSigned{variant{common.Hash{2}, s.o.offer}}
 	case "sent":
-		return sawSent{taken: true}
-	case "refused":
 		return sawSent{}
 	case "filled":
 		return sawFilled{}

@@ -17,10 +17,10 @@ import (
 func newChain(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:     "chain",
-		Short:   "Run a development chain, and deploy the contracts on any",
+		Short:   "Run a development chain, deploy the contracts on any, and see how one is doing",
 		Example: "  autonet chain dev --rich 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 	}
-	c.AddCommand(newChainDev(a), newChainDeploy(a))
+	c.AddCommand(newChainDev(a), newChainDeploy(a), newChainStatus(a))
 	return c
 }
 
@@ -31,9 +31,10 @@ func newChainDev(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "dev",
 		Short: "Run an Ethereum chain of its own, for development",
-		Long: `Run an Ethereum chain of its own with JSON-RPC on loopback: go-ethereum's simulated backend, its data
-in memory. It holds no account: every transaction is signed by whoever sends it. The accounts given
-with --rich have ether from the first block on.`,
+		Long: `Run an Ethereum chain of its own with JSON-RPC on loopback: go-ethereum's node, its data in --dir, where
+the next start finds it, even after the process was killed. It holds no account: every transaction is signed
+by whoever sends it. The accounts given with --rich have ether from the first block on; a chain that exists
+already must have been born with them.`,
 		Example: "  autonet chain dev --listen 127.0.0.1:8545 --rich 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -51,7 +52,7 @@ with --rich have ether from the first block on.`,
 			return node.RunDevChain(c.Context(), cfg)
 		},
 	}
-	c.Flags().StringVar(&cfg.Dir, "dir", "chain", "the chain's directory, where node.json says its URL")
+	c.Flags().StringVar(&cfg.Dir, "dir", "chain", "the chain's directory: its data, and node.json, which says its URL")
 	c.Flags().StringVar(&cfg.Listen, "listen", "127.0.0.1:8545", "loopback host:port of JSON-RPC; port 0 takes a free one")
 	c.Flags().DurationVar(&cfg.Period, "period", 200*time.Millisecond, "a pending transaction is in a block within this time")
 	c.Flags().DurationVar(&cfg.EmptyPeriod, "empty-period", time.Second, "an empty block is made after this time")

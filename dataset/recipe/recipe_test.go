@@ -120,6 +120,23 @@ func TestPackings(t *testing.T) {
 	}
 }
 
+// TestReadme parses the recipe that examples/README.md teaches with.
+func TestReadme(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "examples", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := strings.Cut(string(text), "## Dataset recipes")
+	_, block, _ := strings.Cut(section, "```yaml\n")
+	block, _, found := strings.Cut(block, "```")
+	if !found {
+		t.Fatal("examples/README.md has no recipe")
+	}
+	if _, err := Parse("README.md", []byte(block)); err != nil {
+		t.Error(err)
+	}
+}
+
 // FuzzParse checks that no text breaks the reader, and that what it takes can be read again and imported from.
 func FuzzParse(f *testing.F) {
 	f.Add(numbers)
