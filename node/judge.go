@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -110,7 +111,7 @@ func (v *verifier) evaluated(ctx context.Context, ev settlement.Event, s proof.S
 		if err == nil || errors.Is(err, proof.ErrWeights) || ctx.Err() != nil {
 			return measured, err
 		}
-		if block, chainErr := v.client.Block(ctx); chainErr == nil && block+lastBlocks >= ev.Deadline {
+		if block, chainErr := v.client.Block(ctx); chainErr == nil && block >= lastLook(ev) {
 			return 0, err
 		}
 		v.cfg.Log.Debug("claim not measured yet", "proof", ev.ProofID, "err", err)
@@ -120,31 +121,58 @@ func (v *verifier) evaluated(ctx context.Context, ev settlement.Event, s proof.S
 	}
 }
 
-// lastBlocks is how long before the end of the commits a verifier stops to look for what a claim speaks of: it must still
-// commit.
-const lastBlocks = 3
+// lastPart is the part of the window to commit, its end, that a verifier keeps to commit in: it looks for what a claim
+// speaks of in the rest.
+const lastPart = 4
+
+// lastLook is the block in which a verifier stops to look.
+func lastLook(ev settlement.Event) uint64 { return ev.Deadline - (ev.Deadline-ev.Block)/lastPart }
 
 // withheld looks for the weights and the payroll until they are here and prove the claimed earnings: the fleet may still be
-// announcing them. It returns why the claim is false if they never come; while this verifier reaches nobody on the network,
-// that is its own fault, and an error.
+// announcing them. It returns why the claim is false if they never come. That this verifier reaches nobody on the network,
+// or began to look too late, is its own fault, and an error.
 func (v *verifier) withheld(ctx context.Context, ev settlement.Event, project settlement.ProjectInfo, posted settlement.Event) (why, err error) {
-	for {
-		found := v.found(ctx, project, posted)
+	block, err := v.client.Block(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if block >= lastLook(ev) {
+		return nil, wrapped("too late to look again", v.found(ctx, project, posted))
+	}
+	looking, stop := context.WithCancel(ctx)
+	var clock sync.WaitGroup
+	clock.Go(func() {
+		if v.client.WaitBlock(looking, lastLook(ev)) == nil {
+			stop()
+		}
+	})
+	defer clock.Wait()
+	defer stop()
+	for looking.Err() == nil {
+		found := v.found(looking, project, posted)
 		if found == nil {
 			return nil, nil
 		}
+		if why == nil || looking.Err() == nil {
+			why = found
+		}
 		v.cfg.Log.Debug("claim not proved yet", "project", posted.Project, "epoch", posted.Epoch, "err", found)
-		block, err := v.client.Block(ctx)
-		if err == nil && block+lastBlocks >= ev.Deadline {
-			if v.host.Peers() == 0 {
-				return nil, fmt.Errorf("nobody is reached on the network: %w", found)
-			}
-			return found, nil
-		}
-		if err := pause(ctx, fetchRetry); err != nil {
-			return nil, err
-		}
+		_ = pause(looking, fetchRetry) // its error is the loop's end
 	}
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if v.host.Peers() == 0 {
+		return nil, wrapped("nobody is reached on the network", why)
+	}
+	return why, nil
+}
+
+func wrapped(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", what, err)
 }
 
 // found fetches the weights, and of a paid epoch the payroll, which must lead from the root that the project keeps to the

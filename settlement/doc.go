@@ -4,10 +4,13 @@
 // What it holds, each in its own file:
 //   - Chain, the seam to a node, and Dial, which reaches one over JSON-RPC; DevChain, a node of its own on loopback;
 //   - Account and Signer: who signs. Keys live in encrypted keystore files and never in flags or logs;
-//   - Client: typed reads and writes of the contracts. A write returns when its receipt is in a block;
+//   - Client: typed reads and writes of the contracts, one file a concept (project, stake, proof, vote, credit, request,
+//     royalty, dao). A write returns when its receipt is in a block;
+//   - Deployment and Deploy: where the eight contracts are, and how they come to be there knowing each other;
 //   - journal: the pure state machine that settles one claim, and Settler, the shell that runs it against a chain;
+//   - Earnings and Payroll: what miners earned, the root that is posted, and what they claim with;
 //   - Client.Watch: the stream of proof events for verifiers, with a cursor to resume from;
-//   - VoteHash and Receipt: the two hashes that Go and Solidity share, tested against the same vectors.
+//   - VoteHash, ProofIDOf, Receipt and Earnings.Root: the hashes that Go and Solidity share, tested against the same vectors.
 //
 // Ownership: a Client serialises the writes of its signer; a Settler may run beside it with the same signer, since a
 // nonce lost to another transaction is detected and repaired. A DevChain owns its goroutine and port until Close.
