@@ -83,7 +83,7 @@ func TestDevChainSurvivesKills(t *testing.T) {
 	}
 	defer remote.Close()
 	config := ClientConfig{Signer: person(t, 0), Poll: testPoll, Retry: Backoff{First: time.Millisecond, Max: 20 * time.Millisecond}}
-	config.Deployment, err = Deploy(ctx, remote, config, DeployConfig{Bond: MustATN("100"), MinPanel: 3, JoinDelay: 1, LeaveDelay: 100_000})
+	config.Deployment, err = Deploy(ctx, remote, config, testRules())
 	if err != nil {
 		t.Fatal(err)
 	}
