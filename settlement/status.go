@@ -17,19 +17,20 @@ type ChainStatus struct {
 	ChainID   uint64           `json:"chain_id"`
 	Head      uint64           `json:"head"`
 	Hash      common.Hash      `json:"hash"`
-	Time      time.Time        `json:"time"`      // of the head
-	BaseFee   *big.Int         `json:"base_fee"`  // wei for one gas
-	Tip       *big.Int         `json:"tip"`       // wei for one gas, as the node advises
-	Finalized *uint64          `json:"finalized"` // newest block that the chain calls final; null: it calls none so
-	Contracts []ContractStatus `json:"contracts"` // in the order of Deployment's fields
-	Debts     []Debt           `json:"debts"`     // read when all contracts are in place
+	Time      time.Time        `json:"time"`             // of the head
+	BaseFee   *big.Int         `json:"base_fee"`         // wei for one gas
+	Tip       *big.Int         `json:"tip"`              // wei for one gas, as the node advises
+	Finalized *uint64          `json:"finalized"`        // newest block that the chain calls final; null: it calls none so
+	Contracts []ContractStatus `json:"contracts"`        // in the order of their birth
+	Wiring    string           `json:"wiring,omitempty"` // which contracts mean others than the deployment's; empty: none
+	Debts     []Debt           `json:"debts"`            // read when all contracts are in place
 }
 
 // ContractStatus is one contract of a deployment.
 type ContractStatus struct {
 	Name    string         `json:"name"`
 	Address common.Address `json:"address"`
-	Fault   string         `json:"fault,omitempty"` // empty: it has code, and the others mean it too
+	Fault   string         `json:"fault,omitempty"` // empty: it has code
 }
 
 // ReadStatus reads a chain's state, and that of a deployment unless it is the zero one. A deployment of another chain is
@@ -64,44 +65,38 @@ func ReadStatus(ctx context.Context, chain Chain, d Deployment) (ChainStatus, er
 	if d == (Deployment{}) {
 		return s, nil
 	}
-	sound := true
-	if s.Contracts, sound, err = c.inspect(ctx); err != nil || !sound {
+	if sound, err := c.inspect(ctx, &s); err != nil || !sound {
 		return s, err
 	}
 	s.Debts, err = c.Debts(ctx)
 	return s, err
 }
 
-// inspect looks at every contract of the deployment: whether there is code, and whether the market names it too.
-func (c *Client) inspect(ctx context.Context) (all []ContractStatus, sound bool, err error) {
-	d, m := c.deployment, c.abi.market
-	all = []ContractStatus{{Name: "atn", Address: d.ATN}, {Name: "market", Address: d.Market}, {Name: "proof", Address: d.Proof}, {Name: "project", Address: d.Project}}
-	wiring := []struct {
-		ask    []byte
-		answer func([]byte) (common.Address, error)
-	}{{m.PackAtn(), m.UnpackAtn}, {}, {m.PackProof(), m.UnpackProof}, {m.PackImplementation(), m.UnpackImplementation}}
+// inspect looks whether every contract of the deployment is there, and if so, whether they belong together.
+func (c *Client) inspect(ctx context.Context, s *ChainStatus) (sound bool, err error) {
 	sound = true
-	for i := range all {
-		code, err := c.chain.CodeAt(ctx, all[i].Address, nil)
+	for _, contract := range c.deployment.contracts() {
+		seen := ContractStatus{Name: contract.name, Address: *contract.at}
+		code, err := c.chain.CodeAt(ctx, seen.Address, nil)
 		if err != nil {
-			return all, false, fmt.Errorf("read %s: %w", all[i].Name, err)
+			return false, fmt.Errorf("read %s: %w", contract.name, err)
 		}
 		if len(code) == 0 {
-			all[i].Fault = "no code"
-		} else if wiring[i].ask != nil {
-			named, err := call(ctx, c, nil, d.Market, wiring[i].ask, wiring[i].answer)
-			switch {
-			case Transient(err):
-				return all, false, fmt.Errorf("ask the market for %s: %w", all[i].Name, err)
-			case err != nil:
-				all[i].Fault = "the market does not say: " + err.Error()
-			case named != all[i].Address:
-				all[i].Fault = "the market means " + named.Hex()
-			}
+			seen.Fault, sound = "no code", false
 		}
-		sound = sound && all[i].Fault == ""
+		s.Contracts = append(s.Contracts, seen)
 	}
-	return all, sound, nil
+	if !sound {
+		return false, nil
+	}
+	err = c.CheckDeployment(ctx)
+	if Transient(err) {
+		return false, err
+	}
+	if err != nil {
+		s.Wiring, sound = err.Error(), false
+	}
+	return sound, nil
 }
 
 func (c *Client) onChain(id uint64) bool { return c.chainID.IsUint64() && c.chainID.Uint64() == id }

@@ -18,7 +18,7 @@ func TestStatus(t *testing.T) {
 		}
 	}
 	bad := w.deployment
-	bad.Project, bad.Proof = w.founder.Address(), w.deployment.ATN
+	bad.Project = w.founder.Address()
 	s, err = ReadStatus(ctx, w.dev.Chain(), bad)
 	if err != nil || len(s.Debts) != 0 {
 		t.Fatalf("%+v, %v", s, err)
@@ -27,8 +27,13 @@ func TestStatus(t *testing.T) {
 	for _, c := range s.Contracts {
 		faults[c.Name] = c.Fault
 	}
-	if faults["project"] != "no code" || !strings.Contains(faults["proof"], w.deployment.Proof.Hex()) || faults["atn"] != "" || faults["market"] != "" {
+	if faults["project"] != "no code" || faults["atn"] != "" || faults["market"] != "" || faults["stake"] != "" {
 		t.Errorf("%v", faults)
+	}
+	bad = w.deployment
+	bad.Proof = w.deployment.ATN
+	if s, err = ReadStatus(ctx, w.dev.Chain(), bad); err != nil || len(s.Debts) != 0 || !strings.Contains(s.Wiring, w.deployment.Proof.Hex()) {
+		t.Errorf("%+v, %v", s, err)
 	}
 	bad.ChainID++
 	if _, err := ReadStatus(ctx, w.dev.Chain(), bad); !errors.Is(err, ErrWrongChain) {

@@ -62,6 +62,9 @@ func (a *app) chainStatus(ctx context.Context, url, file string, asJSON bool) er
 			return ui.BadInputf("--deployment: %s: not all contracts are in place", file)
 		}
 	}
+	if s.Wiring != "" {
+		return ui.BadInputf("--deployment: %s: %s", file, s.Wiring)
+	}
 	return nil
 }
 
