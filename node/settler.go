@@ -22,6 +22,9 @@ type SettlerConfig struct {
 	Contest bool // challenge a panel that rejects a proof, with a bond
 }
 
+// errUndecided: an epoch is never given up, so its settlement begins anew later.
+var errUndecided = errors.New("no panel decided, time after time: are there verifiers?")
+
 // settler joins a coordinator's claims to the chain and to the open network.
 type settler struct {
 	cfg    SettlerConfig
@@ -85,9 +88,16 @@ func (s *settler) Settle(ctx context.Context, claim coordinator.Claim, saved []b
 	if err := s.bond(ctx, client, saved); err != nil {
 		return coordinator.Settlement{}, err
 	}
-	outcome, err := (&settlement.Settler{Client: client, Contest: s.cfg.Contest}).Settle(ctx, posted, saved, save)
+	settler := &settlement.Settler{Client: client, Contest: s.cfg.Contest}
+	outcome, err := settler.Settle(ctx, posted, saved, save)
+	if err == nil && outcome.Status == settlement.Undecided { // nothing is lost: begin anew
+		outcome, err = settler.Settle(ctx, posted, nil, save)
+	}
 	if err != nil {
 		return coordinator.Settlement{}, err
+	}
+	if outcome.Status == settlement.Undecided {
+		return coordinator.Settlement{}, fmt.Errorf("epoch %d: %w", posted.Epoch, errUndecided)
 	}
 	if !outcome.Accepted() {
 		s.b.cfg.Log.Error("proof not accepted", "epoch", posted.Epoch, "proof", outcome.ProofID, "verdict", outcome.Status,

@@ -171,27 +171,49 @@ func TestSettleSurvivesEveryCrash(t *testing.T) {
 func TestSettleCrashesAtRandom(t *testing.T) {
 	w := newWorld(t)
 	w.panel(t, 970_000)
-	const seed = 7
-	random := rand.New(rand.NewPCG(seed, 0))
+	random := rand.New(rand.NewPCG(crashSeed, 0))
 	for range 3 {
-		c := w.freshClaim(t, 970_000)
-		var stored disk
-		for {
-			settler := &Settler{Client: w.client(t, w.dev.Chain(), person(t, 1))}
-			settler.before = func(do effect) error {
-				if do.do != doPoll && random.IntN(4) == 0 {
-					return errCrash
-				}
-				return nil
+		w.crashAtRandom(t, random, w.freshClaim(t, 970_000))
+	}
+}
+
+// TestContestCrashesAtRandom does so while the first panel rejects what the second accepts.
+func TestContestCrashesAtRandom(t *testing.T) {
+	w := newWorld(t)
+	w.panelOf(t, func(r ProofRecord) (uint32, bool) { return 900_000 + 70_000*uint32(r.Round), true })
+	random := rand.New(rand.NewPCG(crashSeed, 1))
+	for range 2 {
+		w.crashAtRandom(t, random, w.freshClaim(t, 970_000))
+		if stake := w.stake(t, w.fleet.Address()); stake.Locked.Sign() != 0 {
+			t.Fatalf("bonds are locked: %+v", stake)
+		}
+		for _, verifier := range w.verifiers { // the first round's votes cost them their seats
+			w.seat(t, verifier)
+		}
+	}
+}
+
+const crashSeed = 7
+
+// crashAtRandom settles a claim in as many lives as it takes.
+func (w *world) crashAtRandom(t *testing.T, random *rand.Rand, c Claim) {
+	t.Helper()
+	var stored disk
+	for {
+		settler := &Settler{Client: w.client(t, w.dev.Chain(), person(t, 1)), Contest: true}
+		settler.before = func(do effect) error {
+			if do.do != doPoll && random.IntN(4) == 0 {
+				return errCrash
 			}
-			outcome, err := settler.Settle(t.Context(), c, stored.data, stored.save)
-			if err == nil {
-				w.once(t, c, outcome)
-				break
-			}
-			if !errors.Is(err, errCrash) {
-				t.Fatalf("seed %d: %v", seed, err)
-			}
+			return nil
+		}
+		outcome, err := settler.Settle(t.Context(), c, stored.data, stored.save)
+		if err == nil {
+			w.once(t, c, outcome)
+			return
+		}
+		if !errors.Is(err, errCrash) {
+			t.Fatalf("seed %d: %v", crashSeed, err)
 		}
 	}
 }
