@@ -21,6 +21,7 @@ func (e *NotSent) Unwrap() error { return e.Err }
 type Trader struct {
 	Chain  settlement.Chain
 	Config settlement.ClientConfig // with a signer
+	Blind  bool                    // rehearse nothing, for nodes that cannot: the bill then knows the price of gas only
 	// Consent is asked once for all transactions of a journey; an error ends the journey and is returned as it is.
 	Consent func(context.Context, Bill) error
 }
@@ -70,27 +71,19 @@ func rehearse(ctx context.Context, t *Trader, what string, act func(settlement.C
 		return bill, fmt.Errorf("read chain id: %w", err)
 	}
 	bill.ChainID = id.Uint64()
-	if err := t.affordsGas(ctx); err != nil {
-		return bill, err
-	}
-	rehearsal, err := settlement.NewRehearsal(ctx, t.Chain, bill.Account)
+	price, err := t.gasPrice(ctx)
 	if err != nil {
 		return bill, err
 	}
-	cfg := t.Config
-	cfg.Signer = rehearsal.Signer()
-	cfg.Confirmations = 0 // there are no later blocks
-	if err := act(rehearsal, cfg); err != nil {
+	if bill.Blind = t.Blind; t.Blind {
+		bill.Cost.FeePerGas = new(big.Int).Lsh(price, 1)
+	} else if bill.Cost, err = t.tryOut(ctx, act); err != nil {
 		return bill, err
-	}
-	bill.Cost = rehearsal.Cost(cfg.Deployment.ATN)
-	if bill.Cost.Transactions == 0 {
-		return bill, errors.New("there is nothing to do")
 	}
 	if bill.Ether, err = t.Chain.BalanceAt(ctx, bill.Account, nil); err != nil {
 		return bill, fmt.Errorf("read ether of %s: %w", bill.Account, err)
 	}
-	if cfg.Deployment.Validate() == nil {
+	if t.Config.Deployment.Validate() == nil {
 		client, err := settlement.NewClient(ctx, t.Chain, t.Config)
 		if err == nil {
 			bill.ATN, err = client.Balance(ctx, bill.Account)
@@ -102,25 +95,40 @@ func rehearse(ctx context.Context, t *Trader, what string, act func(settlement.C
 	return bill, bill.Validate()
 }
 
-// affordsGas refuses a price of gas above the cap, which writes would wait under.
-func (t *Trader) affordsGas(ctx context.Context) error {
-	most := t.Config.Spending.MaxFeePerGas
-	if most == nil {
-		return nil
+// tryOut runs act where nothing stays, and adds up what it did.
+func (t *Trader) tryOut(ctx context.Context, act func(settlement.Chain, settlement.ClientConfig) error) (settlement.Cost, error) {
+	rehearsal, err := settlement.NewRehearsal(ctx, t.Chain, t.Config.Signer.Address())
+	if err != nil {
+		return settlement.Cost{}, err
 	}
+	cfg := t.Config
+	cfg.Signer = rehearsal.Signer()
+	cfg.Confirmations = 0 // there are no later blocks
+	if err := act(rehearsal, cfg); err != nil {
+		return settlement.Cost{}, err
+	}
+	cost := rehearsal.Cost(cfg.Deployment.ATN)
+	if cost.Transactions == 0 {
+		return cost, errors.New("there is nothing to do")
+	}
+	return cost, nil
+}
+
+// gasPrice is what a gas costs now; one above the cap, which writes would wait under, is refused.
+func (t *Trader) gasPrice(ctx context.Context) (*big.Int, error) {
 	price, err := t.Chain.SuggestGasTipCap(ctx)
 	if err != nil {
-		return fmt.Errorf("read gas tip: %w", err)
+		return nil, fmt.Errorf("read gas tip: %w", err)
 	}
 	head, err := t.Chain.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("read head: %w", err)
+		return nil, fmt.Errorf("read head: %w", err)
 	}
 	if head.BaseFee != nil {
 		price = new(big.Int).Add(price, head.BaseFee)
 	}
-	if price.Cmp(most) > 0 {
-		return fmt.Errorf("%w: a gas costs %s, at most %s are allowed", settlement.ErrSpendingCap, settlement.FormatGwei(price), settlement.FormatGwei(most))
+	if most := t.Config.Spending.MaxFeePerGas; most != nil && price.Cmp(most) > 0 {
+		return nil, fmt.Errorf("%w: a gas costs %s, at most %s are allowed", settlement.ErrSpendingCap, settlement.FormatGwei(price), settlement.FormatGwei(most))
 	}
-	return nil
+	return price, nil
 }

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"go.uber.org/goleak"
 
 	"github.com/autonet/autonet/settlement"
@@ -110,11 +112,69 @@ func TestBill(t *testing.T) {
 	if err := bill.Validate(); err != nil {
 		t.Error(err)
 	}
+	bill.Blind = true
+	blind := `invest 250 ATN
+  account  0x0000000000000000000000000000000000000001 on chain 1337
+  ATN      not rehearsed; has 700 ATN
+  gas      not rehearsed, at most 2.5 gwei for each; has 2 ETH
+`
+	bill.Cost = settlement.Cost{FeePerGas: big.NewInt(2_500_000_000)}
+	if got := bill.String(); got != blind || bill.Validate() != nil {
+		t.Errorf("got\n%swant\n%s", got, blind)
+	}
+	bill.Blind, bill.Cost = false, settlement.Cost{MostFee: atn("1.5")}
 	bill.Ether = atn("1.4")
 	if err := bill.Validate(); err == nil {
 		t.Error("a bill that the account cannot pay passes")
 	}
 }
+
+// TestBlindDo: where nothing can be rehearsed, consent is asked all the same, and the price of gas that it named is kept to.
+func TestBlindDo(t *testing.T) {
+	trader := &Trader{Chain: blindChain{}, Blind: true, Config: settlement.ClientConfig{Signer: signerOf{common.HexToAddress("0x01")}},
+		Consent: func(_ context.Context, b Bill) error {
+			if !b.Blind || b.Cost.FeePerGas.Cmp(big.NewInt(6)) != 0 {
+				t.Errorf("asked for %+v", b)
+			}
+			return nil
+		}}
+	calls := 0
+	_, _, err := Do(t.Context(), trader, "send", func(_ settlement.Chain, cfg settlement.ClientConfig) (int, error) {
+		if calls++; cfg.Spending.MaxFeePerGas.Cmp(big.NewInt(6)) != 0 {
+			t.Errorf("sent at %v wei for a gas", cfg.Spending.MaxFeePerGas)
+		}
+		return 0, nil
+	})
+	if err != nil || calls != 1 {
+		t.Errorf("%d calls, %v", calls, err)
+	}
+	trader.Config.Spending.MaxFeePerGas = big.NewInt(2)
+	_, _, err = Do(t.Context(), trader, "send", func(settlement.Chain, settlement.ClientConfig) (int, error) { return 0, errors.New("acted") })
+	if !errors.Is(err, settlement.ErrSpendingCap) {
+		t.Errorf("gas above the cap: %v", err)
+	}
+}
+
+// blindChain is a node that rehearses nothing; a gas costs 3 wei.
+type blindChain struct{ settlement.Chain }
+
+func (blindChain) ChainID(context.Context) (*big.Int, error)          { return big.NewInt(5), nil }
+func (blindChain) SuggestGasTipCap(context.Context) (*big.Int, error) { return big.NewInt(1), nil }
+func (blindChain) HeaderByNumber(context.Context, *big.Int) (*types.Header, error) {
+	return &types.Header{BaseFee: big.NewInt(2)}, nil
+}
+func (blindChain) BalanceAt(context.Context, common.Address, *big.Int) (*big.Int, error) {
+	return big.NewInt(7), nil
+}
+
+// signerOf has an address and no key.
+type signerOf struct{ address common.Address }
+
+func (s signerOf) Address() common.Address { return s.address }
+func (s signerOf) SignTx(_ context.Context, tx *types.Transaction, _ *big.Int) (*types.Transaction, error) {
+	return tx, nil
+}
+func (s signerOf) SignTyped(context.Context, apitypes.TypedData) ([]byte, error) { return nil, nil }
 
 // TestDo: nothing is sent before the consent, nor without it.
 func TestDo(t *testing.T) {

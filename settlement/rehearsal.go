@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -18,8 +19,8 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// ErrNoRehearsal is what a Rehearsal's errors wrap when the node cannot compute transactions in a row (eth_simulateV1).
-var ErrNoRehearsal = errors.New("the node does not offer eth_simulateV1")
+// ErrNoRehearsal is what a Rehearsal's errors wrap when the node cannot compute these transactions in a row.
+var ErrNoRehearsal = errors.New("the node cannot rehearse this (eth_simulateV1)")
 
 // simulator is what a rehearsal asks of a node besides Chain; go-ethereum's clients have it.
 type simulator interface {
@@ -110,7 +111,8 @@ func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethcli
 	add(last)
 	blocks, err := r.simulator.SimulateV1(ctx, opts, nil) // on the newest block: nodes keep the state of older ones for a while only
 	var answered rpc.Error
-	if errors.As(err, &answered) && answered.ErrorCode() == noSuchMethod {
+	creates := slices.ContainsFunc(opts.BlockStateCalls, func(b ethclient.SimulateBlock) bool { return b.Calls[0].To == nil })
+	if errors.As(err, &answered) && (creates || answered.ErrorCode() == noSuchMethod) { // anvil cannot create contracts here
 		return ethclient.SimulateCallResult{}, fmt.Errorf("%w: %w", ErrNoRehearsal, err)
 	}
 	if err != nil {
@@ -125,7 +127,7 @@ func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethcli
 	}
 	for _, result := range results {
 		if result.Error != nil {
-			return result, &rehearsedError{*result.Error}
+			return result, &rehearsedError{*result.Error, result.ReturnValue}
 		}
 	}
 	return results[len(results)-1], nil
@@ -135,11 +137,21 @@ func (r *Rehearsal) simulate(ctx context.Context, last ethereum.CallMsg) (ethcli
 const noSuchMethod = -32601
 
 // rehearsedError is a call's failure as a node reports it for eth_call.
-type rehearsedError struct{ cause ethclient.CallError }
+type rehearsedError struct {
+	cause    ethclient.CallError
+	returned []byte
+}
 
 func (e *rehearsedError) Error() string  { return e.cause.Message }
 func (e *rehearsedError) ErrorCode() int { return e.cause.Code }
-func (e *rehearsedError) ErrorData() any { return e.cause.Data }
+
+// ErrorData is what the contract reverted with: go-ethereum puts it into the error, anvil into the answer.
+func (e *rehearsedError) ErrorData() any {
+	if e.cause.Data == "" && len(e.returned) > 0 {
+		return hexutil.Encode(e.returned)
+	}
+	return e.cause.Data
+}
 
 // EstimateGas implements Chain: what the call takes after the transactions so far.
 func (r *Rehearsal) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {

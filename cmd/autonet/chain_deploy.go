@@ -116,7 +116,7 @@ func (a *app) chainDeploy(ctx context.Context, f deployFlags) error {
 			return settlement.Deploy(ctx, chain, client, cfg)
 		})
 	if err != nil {
-		return err
+		return unrehearsed(err)
 	}
 	if err := durable.Replace(f.deployment, deployment.Encode(), 0o644); err != nil {
 		return fmt.Errorf("the contracts are deployed, but %w:\n%s", err, deployment.Encode())

@@ -22,6 +22,7 @@ type tradeFlags struct {
 	chain      node.ChainConfig
 	deployment string
 	maxFee     string
+	blind      bool
 	yes, json  bool
 }
 
@@ -38,6 +39,7 @@ func (f *tradeFlags) addWrite(c *cobra.Command) {
 	c.Flags().StringVar(&f.deployment, "deployment", "deployment.json", "file that says where the contracts are (\"autonet chain deploy\" writes it)")
 	c.Flags().BoolVar(&f.json, "json", false, "write JSON")
 	c.Flags().StringVar(&f.maxFee, "max-fee-per-gas", "", "the most that a gas may cost, such as \"10 gwei\" (default: twice the present base fee)")
+	c.Flags().BoolVar(&f.blind, "unrehearsed", false, "do not compute beforehand what the command will spend, for nodes that cannot (eth_simulateV1)")
 	c.Flags().BoolVar(&f.yes, "yes", false, "agree beforehand to what the command will spend, which is shown all the same")
 }
 
@@ -74,7 +76,7 @@ func (a *app) openDesk(ctx context.Context, f tradeFlags, signs bool) (*desk, er
 
 // openTrader is openDesk before there are contracts.
 func (a *app) openTrader(ctx context.Context, f tradeFlags, signs bool) (*desk, error) {
-	d := &desk{app: a, flags: f, trader: &market.Trader{}, release: func() {}}
+	d := &desk{app: a, flags: f, trader: &market.Trader{Blind: f.blind}, release: func() {}}
 	d.trader.Config.Logger = slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	d.trader.Config.Confirmations = f.chain.Confirmations
 	if f.maxFee != "" {
@@ -144,13 +146,21 @@ func (d *desk) Close() {
 func settle[T any](ctx context.Context, d *desk, what string, act func(*settlement.Client) (T, error), say func(T) (string, any)) error {
 	done, bill, err := market.Do(ctx, d.trader, what, market.As(ctx, act))
 	if err != nil {
-		return err
+		return unrehearsed(err)
 	}
 	text, result := say(done)
 	if d.flags.json {
 		return d.app.writeJSON(settledJSON{bill, result})
 	}
 	_, err = fmt.Fprintln(d.app.out, text)
+	return err
+}
+
+// unrehearsed says what helps against a node that cannot rehearse.
+func unrehearsed(err error) error {
+	if errors.Is(err, settlement.ErrNoRehearsal) {
+		return fmt.Errorf("%w; --unrehearsed does without", err)
+	}
 	return err
 }
 

@@ -38,6 +38,7 @@ func Run(t *testing.T, open func(t *testing.T) Node) {
 		"Reverts":      testReverts,
 		"Outage":       testOutage,
 		"Economy":      testEconomy,
+		"Rehearsal":    testRehearsal,
 	} {
 		t.Run(name, func(t *testing.T) { part(t, open(t)) })
 	}
