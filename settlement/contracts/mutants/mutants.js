@@ -4,7 +4,7 @@
 const atn = ["ATN", "Dao"];
 const market = ["Market", "Wiring", "Attacks"];
 const project = ["Funding", "Settlement", "Attacks"];
-const shares = ["Shares", "Attacks"];
+const shares = ["Shares", "Funding", "Attacks"];
 const credits = ["Credits", "Attacks"];
 const royalties = ["Royalties", "Settlement", "Hostile"];
 const earnings = ["Claims", "AttacksOnProofs"];

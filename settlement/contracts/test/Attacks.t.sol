@@ -65,6 +65,19 @@ contract AttacksTest is Fixture {
         _assertBooks(p);
     }
 
+    /// @dev Shares in the project's custody would have dividends that nobody can claim.
+    function test_SharesCannotBeLostInCustody() public {
+        IProject p = _funded();
+        vm.expectRevert(IProject.SharesToProject.selector);
+        vm.prank(ann);
+        p.transfer(address(p), 1);
+        _accept(p, 1, true, GOOD);
+        vm.expectRevert(IProject.SharesToProject.selector);
+        vm.prank(ann);
+        p.transfer(address(p), 0);
+        vm.assertEq(p.balanceOf(address(p)), 0);
+    }
+
     // ------------------------------------------------------------------ front-running
 
     function test_OnlyTheFleetTurnsReceiptsIntoMoney() public {

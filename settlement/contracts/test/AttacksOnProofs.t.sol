@@ -134,6 +134,24 @@ contract AttacksOnProofsTest is Fixture {
         vm.assertEq(abi.encode(got), abi.encode(expected));
     }
 
+    /// @dev Neither a new seat nor one that takes over a number which was free when the proof was posted.
+    function test_SeatsTakenForAProofDoNotJudgeIt() public {
+        IProject p = _funded();
+        uint32[] memory left = _seat(eve, 16);
+        vm.prank(eve);
+        stake.leaveSeats(left);
+        _skip(UNBONDING_DELAY + 1);
+        _seat(fleet, 16); // too late to be active
+        stake.freeSeats(left);
+        ProofId id = _post(p, 1, false, GOOD);
+        _seat(fleet, 16); // the numbers of those that left
+        _skip(2);
+        for (uint256 i = 0; i < 16; ++i) {
+            vm.setBlockhash(_now() - 1, keccak256(abi.encode(i)));
+            vm.assertEq(_seatsOf(fleet, _peek(id, _now(), eve)), 0);
+        }
+    }
+
     function test_WaitingForABetterDrawGivesNone() public {
         IProject p = _funded();
         ProofId id = _post(p, 1, false, GOOD);
