@@ -119,11 +119,11 @@ func (n *devNode) reorganise(depth int, keep bool) error {
 	if err := n.beacon.Fork(chain.GetCanonicalHash(head - uint64(depth))); err != nil {
 		return fmt.Errorf("reorganise %d blocks: %w", depth, err)
 	}
-	for i := range depth + 1 {
-		if err := n.ethereum.TxPool().Sync(); err != nil { // it takes the transactions back by itself
+	for range depth + 1 {
+		if err := n.ethereum.TxPool().Sync(); err != nil { // it takes the transactions back by itself, some of them late
 			return fmt.Errorf("reorganise %d blocks: %w", depth, err)
 		}
-		if i == 0 && !keep {
+		if !keep {
 			n.beacon.Rollback()
 		}
 		if err := n.Commit(); err != nil {
