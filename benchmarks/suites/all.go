@@ -13,6 +13,7 @@ func All() []benchmarks.Suite {
 		Training{},
 		Arithmetic{},
 		Settlement{},
+		Serving{},
 	}
 }
 
