@@ -110,7 +110,7 @@ func (cfg ServerConfig) serve(ctx context.Context, client *settlement.Client, pr
 		return fmt.Errorf("weights %s: %w", project.Weights, err)
 	}
 	server, err := serving.New(serving.Config{
-		Predictor: predictor, Ledger: client, Redeemer: client, Project: cfg.Project, ChainID: cfg.Deployment.ChainID,
+		Predictor: predictor, Ledger: client, Redeemer: client, Docket: client, Project: cfg.Project, ChainID: cfg.Deployment.ChainID,
 		Dir: filepath.Join(cfg.Dir, "receipts"), Logger: cfg.Log, JobID: project.Terms.JobID, Weights: project.Weights,
 		Classes: m.classes, PricePerCall: project.Terms.PricePerCall, Limits: cfg.Limits,
 	})

@@ -43,6 +43,7 @@ type Config struct {
 	Predictor Predictor
 	Ledger    Ledger
 	Redeemer  Redeemer
+	Docket    Docket // nil: nothing is answered on the chain
 	Project   common.Address
 	ChainID   uint64
 	Dir       string // receipts; made when it is missing

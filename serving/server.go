@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/net/netutil"
 
 	"github.com/autonet/autonet/settlement"
@@ -42,6 +43,7 @@ type Server struct {
 	slots     chan struct{} // a token for each request that is checked or computed
 	strangers chan struct{} // a token for each of them whose customer never called before
 	redeeming chan struct{} // one redeems at a time
+	docket    docket        // of who redeems
 	closed    atomic.Bool
 }
 
@@ -59,6 +61,7 @@ func New(cfg Config) (*Server, error) {
 	s := &Server{cfg: cfg, each: quarter(cfg.MaxInFlight), credits: newCredits(cfg.Ledger, cfg.Project, cfg.CreditTTL, cfg.Now),
 		mux: http.NewServeMux(), slots: make(chan struct{}, cfg.MaxInFlight), strangers: make(chan struct{}, quarter(cfg.MaxInFlight)),
 		redeeming: make(chan struct{}, 1)}
+	s.docket.open = make(map[common.Address]settlement.RequestEvent)
 	s.metrics = newMetrics(s)
 	var err error
 	if s.sessions, err = newSessions(); err != nil {
@@ -203,6 +206,12 @@ func (s *Server) redeemLoop(ctx context.Context, quit <-chan struct{}) {
 			return
 		case <-ticker.C:
 			s.redeemAll(ctx)
+			if s.cfg.Docket == nil {
+				continue
+			}
+			if err := s.answerChain(ctx); err != nil {
+				s.cfg.Logger.Warn("not all that was asked on the chain is answered yet", "err", err)
+			}
 		}
 	}
 }

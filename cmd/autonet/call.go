@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -23,10 +24,10 @@ import (
 
 type callFlags struct {
 	tradeFlags
-	server, row, csv string
-	buy              uint64
-	batch            int
-	scale            float32
+	server, row, csv, kept string
+	buy                    uint64
+	batch, window          int
+	scale                  float32
 }
 
 // callTimeout bounds one request: a server that says nothing for so long is asked again.
@@ -53,6 +54,8 @@ keystore's account signs; what was bought and not called lapses. One line answer
 	fs.StringVar(&f.csv, "csv", "", "CSV file of samples, one a line, without labels; - for standard input")
 	fs.Float32Var(&f.scale, "scale", 1, "divide the numbers by this, as the import of the dataset did")
 	fs.IntVar(&f.batch, "batch", 32, "samples in one request, at most")
+	fs.IntVar(&f.window, "window", 1, "calls to pay ahead, at least a request's: what a server that answers none can take")
+	fs.StringVar(&f.kept, "kept", "", "folder that keeps what was signed and sent, so that no call that was cut off is paid twice (default autonet/calls in the user's configuration)")
 	c.MarkFlagsMutuallyExclusive("row", "csv")
 	c.MarkFlagsOneRequired("buy", "row", "csv")
 	f.addWrite(c)
@@ -87,12 +90,20 @@ func (a *app) call(ctx context.Context, address string, f callFlags) error {
 	if f.row == "" && f.csv == "" {
 		return nil
 	}
-	client, err := serving.NewClient(serving.ClientConfig{URL: f.server, Project: project, ChainID: d.ChainID().Uint64(),
-		Signer: d.trader.Config.Signer, Ledger: d.Client, HTTP: &http.Client{Timeout: callTimeout}})
+	if f.kept == "" {
+		home, err := os.UserConfigDir()
+		if err != nil {
+			return ui.BadInputf("--kept: %w", err)
+		}
+		f.kept = filepath.Join(home, "autonet", "calls")
+	}
+	caller, err := serving.NewCaller(serving.CallerConfig{ClientConfig: serving.ClientConfig{URL: f.server, Project: project,
+		ChainID: d.ChainID().Uint64(), Signer: d.trader.Config.Signer, Ledger: d.Client, HTTP: &http.Client{Timeout: callTimeout}},
+		Dir: f.kept, Window: f.window})
 	if err != nil {
 		return err
 	}
-	return a.callRows(ctx, client, f)
+	return errors.Join(a.callRows(ctx, caller, f), caller.Close())
 }
 
 // dialChain reaches a chain for a person who waits.
@@ -107,7 +118,7 @@ func dialChain(ctx context.Context, url string) (*settlement.Remote, error) {
 }
 
 // callRows reads rows and has them answered a batch at a time.
-func (a *app) callRows(ctx context.Context, client *serving.Client, f callFlags) error {
+func (a *app) callRows(ctx context.Context, client *serving.Caller, f callFlags) error {
 	model, err := client.Model(ctx)
 	if err != nil {
 		return err
@@ -133,15 +144,15 @@ func (a *app) callRows(ctx context.Context, client *serving.Client, f callFlags)
 		if err != nil || len(batch) == 0 {
 			return err
 		}
-		predictions, err := client.Predict(ctx, batch)
-		if err != nil {
-			return callError(err)
-		}
+		predictions, refused := client.Predict(ctx, batch)
 		for i, p := range predictions {
 			ans := answer{Row: first + i, Prediction: training.Prediction{Class: p.Class, Probabilities: p.Probabilities, Outputs: p.Outputs}}
 			if err := a.answer(ans, f.json, func(class int) string { return fmt.Sprint(class) }); err != nil {
 				return err
 			}
+		}
+		if refused != nil {
+			return callError(refused)
 		}
 		first += len(batch)
 	}

@@ -118,7 +118,7 @@ func TestServeAndCall(t *testing.T) {
 	}()
 	info := awaitServer(t, filepath.Join(dir, "server"), served)
 	call := func(stdin string, args ...string) output {
-		return autonet(ctx, stdin, append(append([]string{"call", project.Hex(), "--server", info.HTTP}, chain...), args...)...)
+		return autonet(ctx, stdin, append(append([]string{"call", project.Hex(), "--server", info.HTTP, "--kept", filepath.Join(dir, "calls")}, chain...), args...)...)
 	}
 	if o := call("", "--buy", "5"); o.code != ui.ExitBadInput || !strings.Contains(o.err, "nothing was sent") {
 		t.Errorf("without consent: %+v", o)
@@ -139,8 +139,8 @@ func TestServeAndCall(t *testing.T) {
 			t.Errorf("%q: %+v, want exit code 2 and %q", stdin, o, want)
 		}
 	}
-	if o := call("1,2\n3,4\n", "--csv", "-"); o.code != ui.ExitFailure || !strings.Contains(o.err, "--buy") {
-		t.Errorf("2 calls when 1 is left: %+v", o)
+	if o := call("1,2\n3,4\n", "--csv", "-"); o.code != ui.ExitFailure || !strings.Contains(o.err, "--buy") || strings.Count(o.out, "\n") != 1 {
+		t.Errorf("2 calls when 1 is left: %+v, want one answer", o)
 	}
 	if o := call(""); o.code != ui.ExitBadInput {
 		t.Errorf("nothing to do: %+v", o)
