@@ -29,7 +29,7 @@ import (
 
 const digitsTerms = `
 metric: {name: accuracy, threshold: 0.5}
-terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1, challenge_blocks: 1, commit_blocks: 60}
+terms: {goal: "10", pay_per_epoch: "1", price_per_call: "0.01", founder_share: 0.1, challenge_blocks: 1, commit_blocks: 100}
 `
 
 // sale is a dev chain and the people around one project on it.

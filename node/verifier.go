@@ -45,6 +45,7 @@ type verifier struct {
 	client *settlement.Client
 	host   *dht.Host
 	blobs  store.Store
+	began  uint64        // the block in which this life began
 	checks chan struct{} // a token for each check under way
 	draws  chan struct{} // and for each draw that is waited for
 	wg     sync.WaitGroup
@@ -74,6 +75,9 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 	if err := v.join(ctx); err != nil {
 		return err
 	}
+	if v.began, err = v.client.Block(ctx); err != nil {
+		return err
+	}
 	if v.host, err = v.openHost(ctx); err != nil {
 		return err
 	}
@@ -89,7 +93,8 @@ func RunVerifier(ctx context.Context, cfg VerifierConfig) (err error) {
 
 // watch follows the chain from its beginning: what is over costs one look.
 func (v *verifier) watch(ctx context.Context) error {
-	for ev, err := range v.client.Watch(ctx, settlement.Cursor{}, settlement.ProofPosted, settlement.ProofChallenged, settlement.PanelDrawn) {
+	for ev, err := range v.client.Watch(ctx, settlement.Cursor{}, settlement.ProofPosted, settlement.ProofChallenged, settlement.PanelDrawn,
+		settlement.ProofFinalized) {
 		if err != nil {
 			if ctx.Err() != nil {
 				return nil
@@ -97,8 +102,11 @@ func (v *verifier) watch(ctx context.Context) error {
 			return err
 		}
 		work, tokens := v.drawn, v.draws
-		if ev.Kind == settlement.PanelDrawn {
+		switch ev.Kind {
+		case settlement.PanelDrawn:
 			work, tokens = v.judge, v.checks
+		case settlement.ProofFinalized:
+			work = v.seated
 		}
 		select {
 		case tokens <- struct{}{}:
@@ -132,20 +140,23 @@ func (v *verifier) openHost(ctx context.Context) (*dht.Host, error) {
 	return host, nil
 }
 
-// join takes the seats that are missing, depositing what the account's stake lacks for them.
-func (v *verifier) join(ctx context.Context) error {
+// missing is how many seats the verifier has fewer than it should.
+func (v *verifier) missing(ctx context.Context) (uint32, error) {
 	seats, err := v.client.Seats(ctx, v.client.Address())
-	if err != nil {
-		return err
-	}
 	missing := max(v.cfg.Seats, 1)
 	for _, seat := range seats {
 		if seat.InactiveFrom == 0 && missing > 0 {
 			missing--
 		}
 	}
-	if missing == 0 {
-		return nil
+	return missing, err
+}
+
+// join takes the seats that are missing, depositing what the account's stake lacks for them.
+func (v *verifier) join(ctx context.Context) error {
+	missing, err := v.missing(ctx)
+	if err != nil || missing == 0 {
+		return err
 	}
 	rules, err := v.client.Rules(ctx)
 	if err != nil {
@@ -161,6 +172,18 @@ func (v *verifier) join(ctx context.Context) error {
 	}
 	v.cfg.Log.Info("seats taken", "account", v.client.Address(), "seats", taken.Seats, "bonds", settlement.FormatATN(bonds), "active from", taken.ActiveFrom)
 	return nil
+}
+
+// seated says aloud that a verdict of this life took seats. It takes no others: whoever loses bonds should know why first.
+func (v *verifier) seated(ctx context.Context, ev settlement.Event) error {
+	if ev.Block < v.began {
+		return nil
+	}
+	missing, err := v.missing(ctx)
+	if err == nil && missing > 0 {
+		v.cfg.Log.Error("seats are lost, with a part of their bonds; a new start takes others", "missing", missing, "proof", ev.ProofID)
+	}
+	return err
 }
 
 // persist does some work on a proof through outages of the chain.
