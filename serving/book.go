@@ -1,55 +1,57 @@
 package serving
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
 	"github.com/autonet/autonet/internal/durable"
+	"github.com/autonet/autonet/settlement"
 )
 
 // ErrInUse is what New's error wraps when another server has the directory.
 var ErrInUse = errors.New("directory is used by another server")
 
-// book keeps each customer's highest receipt in memory and in a file of its own.
+// book keeps each customer's page in memory and every change of it in the journal.
 type book struct {
-	dir  string
-	max  bounds
-	lock *flock.Flock
+	max     int // customers
+	lock    *flock.Flock
+	journal *journal
 
-	mu struct { // held for no I/O
+	mu struct { // held for no I/O; taken before an account's
 		sync.Mutex
 		accounts map[common.Address]*account
 	}
 }
 
-// bounds are of customers, and of each customer's requests at one time.
-type bounds struct{ customers, each int }
-
-// account is a customer's page. Whoever holds turn's token may write it; mu of the book guards the fields.
+// account is a customer. Whoever holds turn's token may ask the chain about it.
 type account struct {
 	customer common.Address
 	turn     chan struct{}
-	requests int // under way
-	kept     entry
-	settled  entry // whose receipt needs no redeeming any more
+
+	mu struct { // held for no I/O; the journal's may be taken under it
+		sync.Mutex
+		page     page
+		requests int // under way
+		allow    bucket
+		usedAt   time.Time // the last time that a call was charged
+		raisedAt time.Time // the last time that a receipt came
+	}
 }
 
-// openBook locks the directory and reads it whole. A file that is not a customer's receipt for this project is an error:
-// money may hang on it, so a person must look.
-func openBook(dir string, limit bounds, check func(entry) error) (*book, error) {
+// openBook locks the directory and replays its journal. verify checks a receipt found there.
+func openBook(dir string, customers int, now time.Time, verify func(record) (settlement.SignedReceipt, error), observe func(int, time.Duration)) (*book, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("receipts: %w", err)
 	}
-	b := &book{dir: dir, max: limit, lock: flock.New(filepath.Join(dir, "lock"))}
+	b := &book{max: customers, lock: flock.New(filepath.Join(dir, "lock"))}
 	b.mu.accounts = make(map[common.Address]*account)
 	locked, err := b.lock.TryLock()
 	if err != nil {
@@ -58,49 +60,48 @@ func openBook(dir string, limit bounds, check func(entry) error) (*book, error) 
 	if !locked {
 		return nil, fmt.Errorf("receipts in %s: %w", dir, ErrInUse)
 	}
-	if err := b.read(check); err != nil {
-		return nil, errors.Join(err, b.close())
+	err = removeTemporary(dir)
+	if err == nil {
+		b.journal, err = openJournal(dir, func(r record) error { return b.replay(r, now, verify) }, b.snapshot, observe)
+	}
+	if err != nil {
+		return nil, errors.Join(err, b.lock.Close())
 	}
 	return b, nil
 }
 
-func (b *book) read(check func(entry) error) error {
-	files, err := os.ReadDir(b.dir)
-	if err != nil {
-		return fmt.Errorf("receipts: %w", err)
+// removeTemporary removes what a crash left of a file that was being written.
+func removeTemporary(dir string) error {
+	left, err := filepath.Glob(filepath.Join(dir, durable.TempPrefix+"*"))
+	for _, path := range left {
+		err = errors.Join(err, os.Remove(path))
 	}
-	for _, file := range files {
-		path := filepath.Join(b.dir, file.Name())
-		if strings.HasPrefix(file.Name(), durable.TempPrefix) {
-			if err := os.Remove(path); err != nil {
-				return fmt.Errorf("receipts: %w", err)
-			}
-			continue
-		}
-		if filepath.Ext(path) != ".json" {
-			continue
-		}
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return fmt.Errorf("receipts: %w", err)
-		}
-		var e entry
-		if err := json.Unmarshal(data, &e); err != nil {
-			return fmt.Errorf("receipt %s: %w", path, err)
-		}
-		if err := check(e); err != nil {
-			return fmt.Errorf("receipt %s: %w", path, err)
-		}
-		if b.path(e.Receipt.Customer) != path {
-			return fmt.Errorf("receipt %s: it is of customer %s", path, e.Receipt.Customer)
-		}
-		b.addLocked(e.Receipt.Customer).kept = e
-	}
-	return nil
+	return err
 }
 
-func (b *book) path(customer common.Address) string {
-	return filepath.Join(b.dir, strings.ToLower(customer.Hex())+".json")
+func (b *book) replay(r record, now time.Time, verify func(record) (settlement.SignedReceipt, error)) error {
+	var receipt settlement.SignedReceipt
+	if r.kind == paid {
+		var err error
+		if receipt, err = verify(r); err != nil {
+			return err
+		}
+	}
+	a := b.mu.accounts[r.customer]
+	if a == nil {
+		a = b.addLocked(r.customer)
+		a.mu.usedAt, a.mu.raisedAt = now, now
+	}
+	return r.apply(&a.mu.page, receipt)
+}
+
+func (b *book) snapshot(emit func([]byte)) {
+	for _, a := range b.all() {
+		a.mu.Lock()
+		records := a.mu.page.snapshot(nil, a.customer)
+		a.mu.Unlock()
+		emit(records)
+	}
 }
 
 func (b *book) addLocked(customer common.Address) *account {
@@ -124,73 +125,101 @@ func (b *book) open(customer common.Address) *account {
 	if a := b.mu.accounts[customer]; a != nil {
 		return a
 	}
-	if len(b.mu.accounts) >= b.max.customers {
+	if len(b.mu.accounts) >= b.max {
 		return nil
 	}
 	return b.addLocked(customer)
 }
 
-// enter counts one more request of a customer, unless there are too many; leave must follow.
-func (b *book) enter(a *account) bool {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if a.requests >= b.max.each {
-		return false
-	}
-	a.requests++
-	return true
-}
-
-func (b *book) leave(a *account) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	a.requests--
-}
-
 // all returns every account, ordered by customer.
 func (b *book) all() []*account {
 	b.mu.Lock()
-	defer b.mu.Unlock()
 	accounts := make([]*account, 0, len(b.mu.accounts))
 	for _, a := range b.mu.accounts {
 		accounts = append(accounts, a)
 	}
+	b.mu.Unlock()
 	slices.SortFunc(accounts, func(a, c *account) int { return a.customer.Cmp(c.customer) })
 	return accounts
 }
 
-func (b *book) kept(a *account) entry {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return a.kept
+func (b *book) close() error {
+	b.journal.close()
+	return b.lock.Close()
 }
 
-// keep makes e the customer's entry, on disk first. The caller has the account's turn.
-func (b *book) keep(a *account, e entry) error {
-	data, err := json.Marshal(e)
-	if err != nil {
-		return fmt.Errorf("receipt of %s: %w", a.customer, err)
+// view is what decides about a receipt.
+type view struct {
+	period, signed, floor uint64
+	last                  settlement.SignedReceipt
+}
+
+func (a *account) view() view {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	p := &a.mu.page
+	return view{p.period, p.signed, p.floor, p.last}
+}
+
+// enter counts one more request of n calls, unless there are too many under way or the customer calls too fast; leave must
+// follow.
+func (a *account) enter(n, each int, rate float64, now time.Time) *Refusal {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.mu.requests >= each {
+		return busy("receipt.customer", "%d requests of this customer are under way: try again", each)
 	}
-	if err := durable.Replace(b.path(a.customer), append(data, '\n'), 0o600); err != nil {
-		return fmt.Errorf("receipt of %s: %w", a.customer, err)
+	if wait := a.mu.allow.take(float64(n), rate, now); wait > 0 {
+		r := busy("receipt.customer", "%v calls/s of one customer are answered: try again in %v", rate, wait.Round(time.Millisecond))
+		r.retryAfter = wait
+		return r
 	}
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	a.kept = e
+	a.mu.requests++
 	return nil
 }
 
-// unsettled returns the account's receipt if there is still something to redeem.
-func (b *book) unsettled(a *account) (entry, bool) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return a.kept, a.kept.Receipt.Calls > 0 && a.kept.Receipt.Receipt != a.settled.Receipt.Receipt
+func (a *account) leave() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.mu.requests--
 }
 
-func (b *book) settle(a *account, e entry) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	a.settled = e
+// bucket allows rate calls a second, and at once what a second allows.
+type bucket struct {
+	level float64
+	at    time.Time
 }
 
-func (b *book) close() error { return b.lock.Close() }
+// take returns how long to wait before n calls would be allowed; 0 takes them. A request of more than a second's calls
+// waits for a full bucket.
+func (b *bucket) take(n, rate float64, now time.Time) time.Duration {
+	if rate <= 0 {
+		return 0
+	}
+	if b.at.IsZero() {
+		b.level = rate
+	}
+	b.level = min(rate, b.level+rate*now.Sub(b.at).Seconds())
+	b.at = now
+	if need := min(n, rate) - b.level; need > 0 {
+		return max(time.Nanosecond, time.Duration(need/rate*float64(time.Second)))
+	}
+	b.level -= n
+	return 0
+}
+
+// unsettled returns the receipt to redeem, if there is one: one that is not used up, too, when no call came for the given
+// time, or no receipt for ten times as long.
+func (a *account) unsettled(now time.Time, quiet time.Duration) (settlement.SignedReceipt, bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.mu.page.redeemable(now.Sub(a.mu.usedAt) >= quiet || now.Sub(a.mu.raisedAt) >= 10*quiet)
+}
+
+func (a *account) settle(r settlement.Receipt) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if p := &a.mu.page; p.period == r.Period {
+		p.settled = max(p.settled, r.Calls)
+	}
+}

@@ -65,7 +65,7 @@ func NewClient(cfg ClientConfig) (*Client, error) {
 // Model asks what is served, and checks that it is the project on the chain that the client pays for.
 func (c *Client) Model(ctx context.Context) (Model, error) {
 	var m Model
-	if err := c.exchange(ctx, http.MethodGet, "/v1/model", nil, &m); err != nil {
+	if err := c.exchange(ctx, http.MethodGet, "/v1/model", nil, nil, &m); err != nil {
 		return m, err
 	}
 	if m.Project != c.cfg.Project {
@@ -145,7 +145,7 @@ func (c *Client) call(ctx context.Context, inputs [][]float32) (Answer, error) {
 		return Answer{}, fmt.Errorf("inputs: %w", err)
 	}
 	var answer Answer
-	if err := c.exchange(ctx, http.MethodPost, "/v1/predict", body, &answer); err != nil {
+	if err := c.exchange(ctx, http.MethodPost, "/v1/predict", nil, body, &answer); err != nil {
 		return answer, err
 	}
 	c.last = next
@@ -175,9 +175,9 @@ func (c *Client) learn(ctx context.Context, r *Refusal) error {
 }
 
 // exchange sends one request, again while the server is busy or does not answer, and decodes the answer.
-func (c *Client) exchange(ctx context.Context, method, path string, body []byte, into any) error {
+func (c *Client) exchange(ctx context.Context, method, path string, header http.Header, body []byte, into any) error {
 	for attempt := 0; ; attempt++ {
-		err := c.once(ctx, method, path, body, into)
+		err := c.once(ctx, method, path, header, body, into)
 		var refusal *Refusal
 		final := errors.As(err, &refusal) && refusal.Status != http.StatusTooManyRequests && refusal.Status < http.StatusInternalServerError
 		if err == nil || final || attempt+1 == maxAttempts {
@@ -189,12 +189,14 @@ func (c *Client) exchange(ctx context.Context, method, path string, body []byte,
 	}
 }
 
-func (c *Client) once(ctx context.Context, method, path string, body []byte, into any) error {
+func (c *Client) once(ctx context.Context, method, path string, header http.Header, body []byte, into any) error {
 	req, err := http.NewRequestWithContext(ctx, method, c.cfg.URL+path, bytes.NewReader(body))
 	if err != nil {
 		return err
 	}
-	if body != nil {
+	if header != nil {
+		req.Header = header
+	} else if body != nil {
 		req.Header.Set("Content-Type", "application/json")
 	}
 	res, err := c.cfg.HTTP.Do(req)

@@ -1,7 +1,9 @@
 package serving
 
 import (
+	"encoding/json"
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -12,7 +14,8 @@ func FuzzDecodeRequest(f *testing.F) {
 	f.Add([]byte(`{"inputs":[null],"inputs":[[1e39,2]]}`))
 	f.Add([]byte(`{"receipt":{"signature":"0x"}} x`))
 	f.Fuzz(func(t *testing.T, body []byte) {
-		q, refusal := decodeRequest(body)
+		var q request
+		refusal := decodeStrict(body, &q, "inputs")
 		if refusal != nil {
 			if refusal.Status != 400 || refusal.Message == "" {
 				t.Fatal(refusal)
@@ -20,22 +23,21 @@ func FuzzDecodeRequest(f *testing.F) {
 			return
 		}
 		const width, batch = 2, 4
-		rows, refusal := q.samples(width, batch)
+		rows, refusal := q.Inputs.samples(width, batch)
 		if refusal != nil {
 			return
 		}
-		if len(rows) == 0 || len(rows) > batch {
-			t.Fatalf("%d rows", len(rows))
+		if rows.n == 0 || rows.n > batch || len(rows.x) != rows.n*width {
+			t.Fatalf("%d rows of %d numbers together", rows.n, len(rows.x))
 		}
-		for _, row := range rows {
-			if len(row) != width {
-				t.Fatalf("row of %d", len(row))
+		for _, v := range rows.x {
+			if math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) {
+				t.Fatal(v)
 			}
-			for _, v := range row {
-				if math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) {
-					t.Fatal(v)
-				}
-			}
+		}
+		var plain struct{ Inputs [][]float32 }
+		if err := json.Unmarshal(body, &plain); err != nil || !slices.Equal(slices.Concat(plain.Inputs...), rows.x) {
+			t.Fatalf("%v, encoding/json reads %v, %v", rows.x, plain.Inputs, err)
 		}
 		if q.Receipt.Verify() == nil && len(q.Receipt.Signature) != 65 {
 			t.Fatal("a receipt without a signature is valid")

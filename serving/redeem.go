@@ -8,8 +8,9 @@ import (
 	"github.com/autonet/autonet/settlement"
 )
 
-// Redeem submits every receipt that the chain does not know yet, and returns how many it redeemed. One that fails keeps no
-// other back; what failed is tried again the next time.
+// Redeem submits every receipt whose calls are all used and that the chain does not know yet, and returns how many it
+// redeemed. One that fails keeps no other back; what failed is tried again the next time. A receipt for calls to come is
+// redeemed before they are used only when its customer has been quiet, or slow, for long: its calls stay open.
 func (s *Server) Redeem(ctx context.Context) (int, error) {
 	select {
 	case s.redeeming <- struct{}{}:
@@ -20,16 +21,16 @@ func (s *Server) Redeem(ctx context.Context) (int, error) {
 	done := 0
 	var errs []error
 	for _, a := range s.book.all() {
-		kept, open := s.book.unsettled(a)
+		receipt, open := a.unsettled(s.cfg.Now(), s.cfg.SettleAfter)
 		if !open {
 			continue
 		}
 		if ctx.Err() != nil {
 			return done, errors.Join(append(errs, ctx.Err())...)
 		}
-		redeemed, err := s.redeem(ctx, a, kept)
+		redeemed, err := s.redeem(ctx, a, receipt)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("redeem %d calls of %s: %w", kept.Receipt.Calls, a.customer, err))
+			errs = append(errs, fmt.Errorf("redeem %d calls of %s: %w", receipt.Calls, a.customer, err))
 		}
 		if redeemed {
 			done++
@@ -39,12 +40,11 @@ func (s *Server) Redeem(ctx context.Context) (int, error) {
 }
 
 // redeem settles one account's receipt unless the chain is past it.
-func (s *Server) redeem(ctx context.Context, a *account, kept entry) (bool, error) {
+func (s *Server) redeem(ctx context.Context, a *account, r settlement.SignedReceipt) (bool, error) {
 	now, err := s.credits.look(ctx, a.customer)
 	if err != nil {
 		return false, err
 	}
-	r := kept.Receipt
 	switch {
 	case now.Period < r.Period:
 		return false, fmt.Errorf("the chain is in period %d, the receipt of period %d: the node lags", now.Period, r.Period)
@@ -57,9 +57,9 @@ func (s *Server) redeem(ctx context.Context, a *account, kept entry) (bool, erro
 			return false, err
 		}
 		s.cfg.Logger.Info("redeemed", "customer", a.customer, "calls", r.Calls, "revenue", settlement.FormatATN(payment.Amount), "tx", payment.Tx)
-		s.book.settle(a, kept)
+		a.settle(r.Receipt)
 		return true, nil
 	}
-	s.book.settle(a, kept)
+	a.settle(r.Receipt)
 	return false, nil
 }

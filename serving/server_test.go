@@ -99,7 +99,7 @@ func open(t *testing.T, cfg serving.Config) *serving.Server {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := s.Close(); err != nil {
+		if err := s.Close(); err != nil && !errors.Is(err, serving.ErrClosed) {
 			t.Error(err)
 		}
 	})
@@ -168,30 +168,6 @@ func TestManyProcessesOfOneCustomer(t *testing.T) {
 	}
 	if got := l.accounts[person(t, customer1).Address()].Served; got != processes*calls*3 || answered.Load() != processes*calls {
 		t.Errorf("%d calls were charged, %d requests answered; want %d and %d", got, answered.Load(), processes*calls*3, processes*calls)
-	}
-}
-
-// TestReceiptIsOnDiskFirst: a receipt that cannot be stored is not served, and charges nothing.
-func TestReceiptIsOnDiskFirst(t *testing.T) {
-	m, _, cfg := shop(t)
-	computed := make(chan struct{}, 100)
-	cfg.Predictor = adder{computed}
-	s := open(t, cfg)
-	request := body(t, rows, sign(t, m, customer1, 0, 3))
-	moved := cfg.Dir + ".away"
-	if err := os.Rename(cfg.Dir, moved); err != nil {
-		t.Fatal(err)
-	}
-	if status, r := ask(s, request); status != http.StatusInternalServerError || len(computed) != 0 {
-		t.Fatalf("%d %+v, %d computed", status, r, len(computed))
-	}
-	if err := os.Rename(moved, cfg.Dir); err != nil {
-		t.Fatal(err)
-	}
-	for try := 1; try <= 2; try++ { // the second is a repetition, which is computed and not charged
-		if status, r := ask(s, request); status != http.StatusOK || len(computed) != 3*try {
-			t.Fatalf("%d %+v, %d computed", status, r, len(computed))
-		}
 	}
 }
 
@@ -329,18 +305,20 @@ func TestStopsInTime(t *testing.T) {
 	}
 }
 
-// TestRefusesDamage: what should be a receipt and is none stops the start, and says which file it is; the remains of a
-// write do not.
+// TestRefusesDamage: a journal that no server wrote stops the start, and the error says which file it is; the torn end that a
+// crash leaves does not, nor do the remains of a write.
 func TestRefusesDamage(t *testing.T) {
 	m, _, cfg := shop(t)
 	s := open(t, cfg)
-	if status, r := ask(s, body(t, rows, sign(t, m, customer1, 0, 3))); status != http.StatusOK {
-		t.Fatal(status, r)
+	for calls := range uint64(3) {
+		if status, r := ask(s, body(t, rows[:1], sign(t, m, customer1, 0, calls+1))); status != http.StatusOK {
+			t.Fatal(status, r)
+		}
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(cfg.Dir, strings.ToLower(person(t, customer1).Address().Hex())+".json")
+	file := filepath.Join(cfg.Dir, "journal")
 	good, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -348,22 +326,44 @@ func TestRefusesDamage(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(cfg.Dir, durable.TempPrefix+"1"), good[:5], 0o600); err != nil {
 		t.Fatal(err)
 	}
+	changed := bytes.Clone(good)
+	changed[20]++
 	for name, bad := range map[string][]byte{
-		"cut":            good[:len(good)/2],
-		"changed":        bytes.Replace(good, []byte(`"calls":3`), []byte(`"calls":2`), 1),
-		"other customer": bytes.ReplaceAll(good, []byte(strings.ToLower(m.project.Hex())), []byte(person(t, 0).String())),
+		"changed":       changed,
+		"beginning cut": good[1:],
+		"two journals":  append(bytes.Clone(good[50:]), good...),
 	} {
 		if err := os.WriteFile(file, bad, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := serving.New(cfg); err == nil || !strings.Contains(err.Error(), file) {
+		if _, err := serving.New(cfg); !errors.Is(err, serving.ErrDamaged) || !strings.Contains(err.Error(), file) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	other := cfg
+	other.Project[0]++
 	if err := os.WriteFile(file, good, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	open(t, cfg)
+	if _, err := serving.New(other); !errors.Is(err, serving.ErrDamaged) {
+		t.Errorf("another project's receipts: %v", err)
+	}
+	for _, cut := range []int{1, 7, 40} {
+		if err := os.WriteFile(file, good[:len(good)-cut], 0o600); err != nil {
+			t.Fatal(err)
+		}
+		torn, err := serving.New(cfg)
+		if err != nil {
+			t.Fatalf("%d bytes cut off: %v", cut, err)
+		}
+		// What was torn off was never answered: the third call can be made.
+		if status, r := ask(torn, body(t, rows[:1], sign(t, m, customer1, 0, 3))); status != http.StatusOK {
+			t.Fatal(status, r)
+		}
+		if err := torn.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // BenchmarkCall measures one call of one sample: check, signature, receipt on disk, answer.

@@ -1,16 +1,14 @@
 package serving
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"math"
 	"net/http"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -28,6 +26,7 @@ type Model struct {
 	PricePerCall string         `json:"price_per_call"` // "0.5 ATN"; a call is one sample
 	MaxBatch     int            `json:"max_batch"`      // samples a request
 	MaxBodyBytes int64          `json:"max_body_bytes"`
+	MaxWindow    int            `json:"max_window"` // calls that may be paid ahead
 }
 
 // Prediction is the answer to one sample.
@@ -53,6 +52,8 @@ type Refusal struct {
 	Period  *uint64                   `json:"period,omitempty"`
 	Calls   *uint64                   `json:"calls,omitempty"`
 	Receipt *settlement.SignedReceipt `json:"receipt,omitempty"`
+
+	retryAfter time.Duration // with status 429 or 503; 0: a second
 }
 
 func (r *Refusal) Error() string {
@@ -66,83 +67,25 @@ func refuse(status int, field, format string, args ...any) *Refusal {
 	return &Refusal{Status: status, Field: field, Message: fmt.Sprintf(format, args...)}
 }
 
+// busy refuses what may be tried again soon.
+func busy(field, format string, args ...any) *Refusal {
+	return refuse(http.StatusTooManyRequests, field, format, args...)
+}
+
 // request is the body of POST /v1/predict.
 type request struct {
-	Inputs  [][]number               `json:"inputs"`
-	Receipt settlement.SignedReceipt `json:"receipt"`
-}
-
-// number is a finite float32. Plain float32 would take null for 0.
-type number float32
-
-var errNoNumber = errors.New("a number in the range of 32-bit floats expected")
-
-// UnmarshalJSON refuses what is no number in float32's range.
-func (n *number) UnmarshalJSON(text []byte) error {
-	v, err := strconv.ParseFloat(string(text), 32)
-	if err != nil || v-v != 0 {
-		return fmt.Errorf("%w, got %.32s", errNoNumber, text)
-	}
-	*n = number(v)
-	return nil
-}
-
-// decodeRequest reads a request whole: unknown fields and anything behind it are refused.
-func decodeRequest(body []byte) (request, *Refusal) {
-	var q request
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&q); err != nil {
-		field := ""
-		var wrong *json.UnmarshalTypeError
-		switch {
-		case errors.As(err, &wrong):
-			field = wrong.Field
-		case errors.Is(err, errNoNumber):
-			field = "inputs"
-		}
-		return q, refuse(http.StatusBadRequest, field, "malformed request at byte %d: %v", d.InputOffset(), err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return q, refuse(http.StatusBadRequest, "", "malformed request: expected its end at byte %d", d.InputOffset())
-	}
-	return q, nil
-}
-
-// samples checks the batch and returns it: rows of width finite numbers.
-func (q request) samples(width, maxBatch int) ([][]float32, *Refusal) {
-	switch n := len(q.Inputs); {
-	case n == 0:
-		return nil, refuse(http.StatusBadRequest, "inputs", "expected at least one sample")
-	case n > maxBatch:
-		return nil, refuse(http.StatusRequestEntityTooLarge, "inputs", "expected at most %d samples, got %d", maxBatch, n)
-	}
-	rows := make([][]float32, len(q.Inputs))
-	for i, input := range q.Inputs {
-		if len(input) != width {
-			return nil, refuse(http.StatusBadRequest, fmt.Sprintf("inputs[%d]", i), "expected %d numbers, got %d", width, len(input))
-		}
-		rows[i] = make([]float32, width)
-		for k, v := range input {
-			rows[i][k] = float32(v)
-		}
-	}
-	return rows, nil
+	Inputs  matrix                   `json:"inputs"`
+	Receipt settlement.SignedReceipt `json:"receipt"` // not in a session
 }
 
 // digestOf identifies a batch: sha2-256 of its shape and its numbers' bits, little-endian.
-func digestOf(rows [][]float32) common.Hash {
-	h := sha256.New()
-	word := binary.LittleEndian.AppendUint64(nil, uint64(len(rows)))
-	h.Write(word)
-	for _, row := range rows {
-		buf := binary.LittleEndian.AppendUint64(make([]byte, 0, 8+4*len(row)), uint64(len(row)))
-		for _, v := range row {
-			buf = binary.LittleEndian.AppendUint32(buf, math.Float32bits(v))
-		}
-		h.Write(buf)
+func digestOf(q samples) digest {
+	buf := binary.LittleEndian.AppendUint64(make([]byte, 0, 8+4*len(q.x)), uint64(q.n))
+	for _, v := range q.x {
+		buf = binary.LittleEndian.AppendUint32(buf, math.Float32bits(v))
 	}
-	return common.Hash(h.Sum(nil))
+	sum := sha256.Sum256(buf)
+	return digest(sum[:])
 }
 
 // writeJSON answers with one JSON value; one that cannot be encoded is status 500.
@@ -152,15 +95,20 @@ func writeJSON(w http.ResponseWriter, status int, v any) {
 		status = http.StatusInternalServerError
 		body, _ = json.Marshal(refuse(status, "", "the answer cannot be written: %v", err)) // two strings always encode
 	}
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("Content-Length", strconv.Itoa(len(body)+1))
+	write(w, status, encoded{typeJSON, append(body, '\n')})
+}
+
+func write(w http.ResponseWriter, status int, e encoded) {
+	w.Header()["Content-Type"] = []string{e.kind}
+	w.Header()["Content-Length"] = []string{strconv.Itoa(len(e.body))}
 	w.WriteHeader(status)
-	_, _ = w.Write(append(body, '\n')) // a caller who left needs no answer
+	_, _ = w.Write(e.body) // a caller who left needs no answer
 }
 
 func writeRefusal(w http.ResponseWriter, r *Refusal) {
 	if r.Status == http.StatusTooManyRequests || r.Status == http.StatusServiceUnavailable {
-		w.Header().Set("Retry-After", "1")
+		seconds := max(1, int(math.Ceil(r.retryAfter.Seconds())))
+		w.Header().Set("Retry-After", strconv.Itoa(seconds))
 	}
 	writeJSON(w, r.Status, r)
 }

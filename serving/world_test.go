@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"os"
 	"testing"
 	"time"
 
@@ -22,6 +23,13 @@ import (
 
 // TestMain looks for leaks; the dev chain's libraries keep two kinds of goroutines beyond their Close.
 func TestMain(m *testing.M) {
+	if role := os.Getenv(roleVariable); role != "" {
+		if err := playRole(role); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
 	goleak.VerifyTestMain(m,
 		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
 		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"))
@@ -30,9 +38,13 @@ func TestMain(m *testing.M) {
 // person is the n-th account: always the same key.
 func person(t testing.TB, n int) *settlement.Account {
 	t.Helper()
+	return account(n)
+}
+
+func account(n int) *settlement.Account {
 	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "person %d", n)))
 	if err != nil {
-		t.Fatal(err)
+		panic(err) // a digest of keccak is no key once in 2^128
 	}
 	return settlement.AccountFromKey(key)
 }
@@ -42,14 +54,22 @@ type adder struct{ calls chan struct{} }
 
 func (adder) InputLen() int { return 2 }
 
-func (a adder) Predict(x []float32) (training.Prediction, error) {
+func (a adder) PredictBatch(x []float32, n int) ([]training.Prediction, error) {
+	out := make([]training.Prediction, n)
+	for i := range out {
+		out[i] = a.predict(x[2*i:])
+	}
+	return out, nil
+}
+
+func (a adder) predict(x []float32) training.Prediction {
 	if a.calls != nil {
 		a.calls <- struct{}{}
 	}
 	p := make([]float32, 4)
 	class := int(x[0]+x[1]) % 4
 	p[class] = 1
-	return training.Prediction{Class: class, Probabilities: p, Outputs: p}, nil
+	return training.Prediction{Class: class, Probabilities: p, Outputs: p}
 }
 
 // market is a dev chain with a mature project on it.

@@ -16,8 +16,13 @@ type Predictor struct {
 	params  []float32
 	backend kernels.Backend
 
+	narrow, wide workspaces // of one sample, and of predictChunk
+}
+
+// workspaces are those that nobody uses: as many as there were calls at one time.
+type workspaces struct {
 	mu   sync.Mutex
-	free []*tensor.Workspace // guarded by mu; as many as there were calls at one time
+	free []*tensor.Workspace // guarded by mu
 }
 
 // Prediction is a model's answer to one sample.
@@ -58,9 +63,9 @@ func (p *Predictor) Predict(x []float32) (Prediction, error) {
 		}
 	}
 	out := make([]float32, p.model.OutputLen())
-	w := p.take()
+	w := p.single()
 	w.Predict(p.params, x, 1, out)
-	p.give(w)
+	p.narrow.give(w)
 	return p.prediction(out[len(out)-p.outputs:]), nil
 }
 
@@ -90,19 +95,24 @@ func softmax(x []float32) []float32 {
 	return p
 }
 
-func (p *Predictor) take() *tensor.Workspace {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if n := len(p.free); n > 0 {
-		w := p.free[n-1]
-		p.free = p.free[:n-1]
-		return w
-	}
-	return p.model.NewInference(p.backend, 1)
+// single returns a workspace for one sample, which goes back to narrow.
+func (p *Predictor) single() *tensor.Workspace {
+	return p.narrow.take(func() *tensor.Workspace { return p.model.NewInference(p.backend, 1) })
 }
 
-func (p *Predictor) give(w *tensor.Workspace) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.free = append(p.free, w)
+func (s *workspaces) take(make func() *tensor.Workspace) *tensor.Workspace {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if n := len(s.free); n > 0 {
+		w := s.free[n-1]
+		s.free = s.free[:n-1]
+		return w
+	}
+	return make()
+}
+
+func (s *workspaces) give(w *tensor.Workspace) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.free = append(s.free, w)
 }

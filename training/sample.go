@@ -34,8 +34,8 @@ func (p *Predictor) Continue(ctx context.Context, prompt []int32, opts SampleOpt
 	if err != nil {
 		return err
 	}
-	w := p.take()
-	defer p.give(w)
+	w := p.single()
+	defer p.narrow.give(w)
 	for i := range opts.Tokens {
 		if err := ctx.Err(); err != nil {
 			return err

@@ -1,0 +1,433 @@
+package serving
+
+import (
+	"context"
+	"crypto/ecdh"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"net/http"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/autonet/autonet/settlement"
+)
+
+// CallerConfig is what a caller is made of.
+type CallerConfig struct {
+	ClientConfig
+	Dir    string // keeps what was signed and sent through a crash; empty: nothing is kept
+	Window int    // calls that a receipt pays ahead: what a server can take that answers none of them. 0: 64
+}
+
+// Caller calls a server as one customer, in a session: a receipt, which costs a signature, pays for a window of calls, and
+// each call costs a MAC only. It is used concurrently. Two callers of one customer disturb each other: each finds numbers
+// used by the other and takes new ones.
+//
+// A call that was sent keeps its number and its inputs until it is answered, so that it is charged once however often it is
+// sent. With a Dir that holds through the death of the process: the same inputs, asked by its successor, are the same call.
+type Caller struct {
+	cfg    CallerConfig
+	model  Model
+	client *Client // looks and exchanges
+
+	turn chan struct{} // holds one token: who has it may open a session or sign a receipt, and use the next two
+	own  *ecdh.PrivateKey
+	last opening // signed with own
+
+	mu struct { // held for no exchange
+		sync.Mutex
+		sent    *sentLog
+		session *opened // nil: none is open
+		signed  uint64  // calls that the server has a receipt for
+		bought  uint64  // when we last looked
+		free    []span
+		old     []sentCall // sent by an earlier process, or with an unknown fate
+	}
+}
+
+// opened is a session as the caller sees it.
+type opened struct {
+	id      string
+	period  uint64
+	expires time.Time
+	mac     *mac
+}
+
+// NewCaller opens the log in Dir. Close gives it back.
+func NewCaller(cfg CallerConfig) (*Caller, error) {
+	if cfg.HTTP == nil {
+		transport := http.DefaultTransport.(*http.Transport).Clone()
+		transport.MaxIdleConnsPerHost = 1024
+		cfg.HTTP = &http.Client{Transport: transport}
+	}
+	client, err := NewClient(cfg.ClientConfig)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Window < 0 {
+		return nil, errors.New("client of predictions: window: expected 0 or more")
+	}
+	cfg.Window = or(cfg.Window, 64)
+	c := &Caller{cfg: cfg, client: client, turn: make(chan struct{}, 1)}
+	c.cfg.ClientConfig = client.cfg
+	c.turn <- struct{}{}
+	if c.mu.sent, err = openSentLog(cfg.Dir, fmt.Sprintf("%d-%s-%s", cfg.ChainID, cfg.Project, cfg.Signer.Address())); err != nil {
+		return nil, err
+	}
+	c.mu.old = slices.Clone(c.mu.sent.recent)
+	return c, nil
+}
+
+// Close gives the log back. No call may be under way.
+func (c *Caller) Close() error {
+	c.cfg.HTTP.CloseIdleConnections()
+	return c.mu.sent.close()
+}
+
+// Predict pays for and gets one prediction for each sample. An error may leave some of them paid for: asked for again, they
+// cost nothing more. A refusal is a *Refusal.
+func (c *Caller) Predict(ctx context.Context, inputs [][]float32) ([]Prediction, error) {
+	var all []Prediction
+	for len(inputs) > 0 {
+		predictions, err := c.some(ctx, inputs)
+		if err != nil {
+			return nil, err
+		}
+		all, inputs = append(all, predictions...), inputs[len(predictions):]
+	}
+	return all, nil
+}
+
+// some calls for as many of the inputs as one request takes.
+func (c *Caller) some(ctx context.Context, inputs [][]float32) ([]Prediction, error) {
+	for learned := 0; ; learned++ {
+		call, session, body, err := c.lease(ctx, inputs)
+		var refusal *Refusal
+		if errors.As(err, &refusal) && refusal.Status == http.StatusConflict && learned < maxLearned {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		var answer Answer
+		err = c.send(ctx, session, call, body, &answer)
+		if err == nil && len(answer.Predictions) != call.n {
+			err = fmt.Errorf("%s answered %d samples with %d predictions", c.cfg.URL, call.n, len(answer.Predictions))
+		}
+		switch known := errors.As(err, &refusal); {
+		case err == nil:
+			c.done(call, session.period)
+			return answer.Predictions, nil
+		case !known || learned == maxLearned:
+			c.retry(call, session.period)
+			return nil, err
+		case refusal.Status == http.StatusConflict, refusal.Status == http.StatusPaymentRequired && refusal.Field == headerCall:
+			// The numbers are another's, or of a period that is over: new ones.
+			c.done(call, session.period)
+		case refusal.Status == http.StatusUnauthorized, refusal.Status == http.StatusForbidden && refusal.Field == headerMAC:
+			c.retry(call, session.period) // the server was started anew: the same call in a new session
+		default:
+			c.retry(call, session.period)
+			return nil, err
+		}
+		c.forget(session)
+	}
+}
+
+// send sends one call, again while the server is busy or silent.
+func (c *Caller) send(ctx context.Context, s *opened, call sentCall, body []byte, into *Answer) error {
+	sum := s.mac.sum(call.first, sha256.Sum256(body))
+	header := http.Header{"Content-Type": {typeBinary}, headerSession: {s.id}, headerCall: {strconv.FormatUint(call.first, 10)},
+		headerMAC: {hex.EncodeToString(sum[:])}}
+	if deadline, ok := ctx.Deadline(); ok {
+		header.Set(headerPatience, strconv.FormatInt(max(1, time.Until(deadline).Milliseconds()), 10))
+	}
+	return c.client.exchange(ctx, http.MethodPost, "/v1/predict", header, body, into)
+}
+
+// lease returns numbers for some of the inputs, which are in the log, and the request's body. It opens a session and pays
+// ahead if need be.
+func (c *Caller) lease(ctx context.Context, inputs [][]float32) (sentCall, *opened, []byte, error) {
+	select {
+	case <-c.turn:
+		defer func() { c.turn <- struct{}{} }()
+	case <-ctx.Done():
+		return sentCall{}, nil, nil, ctx.Err()
+	}
+	if c.model.InputLen == 0 {
+		m, err := c.client.Model(ctx)
+		if err != nil {
+			return sentCall{}, nil, nil, err
+		}
+		c.model = m
+	}
+	session := c.current()
+	if session == nil {
+		var err error
+		if session, err = c.open(ctx); err != nil {
+			return sentCall{}, nil, nil, err
+		}
+	}
+	inputs = inputs[:min(len(inputs), max(1, c.model.MaxBatch))]
+	if call, body, ok := c.resume(inputs); ok {
+		return call, session, body, nil
+	}
+	first, n := c.takeFree(len(inputs))
+	if n == 0 {
+		if err := c.payAhead(ctx, session, len(inputs)); err != nil {
+			return sentCall{}, nil, nil, err
+		}
+		first, n = c.takeFree(len(inputs))
+	}
+	body, err := c.encode(inputs[:n])
+	if err != nil {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.mu.free = slices.Insert(c.mu.free, 0, span{first, first + uint64(n) - 1})
+		return sentCall{}, nil, nil, err
+	}
+	sum := sha256.Sum256(body)
+	call := sentCall{first, n, digest(sum[:])}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return call, session, body, c.mu.sent.send(call)
+}
+
+func (c *Caller) encode(inputs [][]float32) ([]byte, error) {
+	body := make([]byte, 0, 4*len(inputs)*c.model.InputLen)
+	for i, row := range inputs {
+		if len(row) != c.model.InputLen {
+			return nil, fmt.Errorf("inputs[%d]: expected %d numbers, got %d", i, c.model.InputLen, len(row))
+		}
+		for _, v := range row {
+			body = binary.LittleEndian.AppendUint32(body, math.Float32bits(v))
+		}
+	}
+	return body, nil
+}
+
+// resume finds a call that was sent before with these inputs.
+func (c *Caller) resume(inputs [][]float32) (sentCall, []byte, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	digests := make(map[int]digest, 1)
+	for i, old := range c.mu.old {
+		if old.n > len(inputs) {
+			continue
+		}
+		if _, ok := digests[old.n]; !ok {
+			body, err := c.encode(inputs[:old.n])
+			if err != nil {
+				return sentCall{}, nil, false
+			}
+			sum := sha256.Sum256(body)
+			digests[old.n] = digest(sum[:])
+		}
+		if digests[old.n] == old.inputs {
+			body, _ := c.encode(inputs[:old.n]) // as above
+			c.mu.old = slices.Delete(c.mu.old, i, i+1)
+			c.mu.free = without(c.mu.free, span{old.first, old.first + uint64(old.n) - 1})
+			return old, body, true
+		}
+	}
+	return sentCall{}, nil, false
+}
+
+// without returns the spans less one.
+func without(spans []span, less span) []span {
+	var out []span
+	for _, s := range spans {
+		if s[0] < less[0] {
+			out = append(out, span{s[0], min(s[1], less[0]-1)})
+		}
+		if s[1] > less[1] {
+			out = append(out, span{max(s[0], less[1]+1), s[1]})
+		}
+	}
+	return out
+}
+
+// takeFree takes up to n numbers in a row.
+func (c *Caller) takeFree(n int) (first uint64, got int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.mu.free) == 0 {
+		return 0, 0
+	}
+	s := &c.mu.free[0]
+	first, got = s[0], int(min(uint64(n), s[1]-s[0]+1))
+	if s[0] += uint64(got); s[0] > s[1] {
+		c.mu.free = c.mu.free[1:]
+	}
+	return first, got
+}
+
+func (c *Caller) current() *opened {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if s := c.mu.session; s != nil && time.Until(s.expires) > time.Minute {
+		return s
+	}
+	return nil
+}
+
+// forget closes a session unless a newer one is open.
+func (c *Caller) forget(s *opened) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.mu.session == s {
+		c.mu.session = nil
+	}
+}
+
+// done says that a call is under way no more.
+func (c *Caller) done(call sentCall, period uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.mu.sent.done(call, period)
+}
+
+// retry keeps a call whose fate is unknown: the same inputs will be the same call.
+func (c *Caller) retry(call sentCall, period uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if period != c.mu.sent.period {
+		return
+	}
+	if c.mu.old = append(c.mu.old, call); len(c.mu.old) > maxRecent {
+		c.mu.sent.done(c.mu.old[0], period)
+		c.mu.old = c.mu.old[1:]
+	}
+}
+
+// sign makes a key and signs the opening that goes with it, unless the last one holds: it opens the same session again.
+func (c *Caller) sign(ctx context.Context) error {
+	if c.own != nil && time.Until(time.Unix(int64(c.last.Expires), 0)) > time.Hour {
+		return nil
+	}
+	own, err := ecdh.X25519().GenerateKey(rand.Reader)
+	if err != nil {
+		return err
+	}
+	o := opening{Customer: c.cfg.Signer.Address(), Key: common.Hash(own.PublicKey().Bytes()), Expires: uint64(time.Now().Add(longest / 2).Unix())}
+	if o.Signature, err = c.cfg.Signer.SignTyped(ctx, o.typed(c.cfg.ChainID, c.cfg.Project)); err != nil {
+		return fmt.Errorf("sign session: %w", err)
+	}
+	c.own, c.last = own, o
+	return nil
+}
+
+// open opens a session and takes over what the server proves. The caller has the turn.
+func (c *Caller) open(ctx context.Context) (*opened, error) {
+	if err := c.sign(ctx); err != nil {
+		return nil, err
+	}
+	customer, o := c.cfg.Signer.Address(), c.last
+	var got Opened
+	if err := c.post(ctx, "/v1/sessions", o, &got); err != nil {
+		return nil, err
+	}
+	key, err := sessionKey(c.own, got.Key[:], c.cfg.Project, o.Key[:], got.Key[:])
+	if err != nil {
+		return nil, fmt.Errorf("%s: the session's key: %w", c.cfg.URL, err)
+	}
+	info, err := c.cfg.Ledger.Credits(ctx, c.cfg.Project, customer)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.proved(got, info); err != nil {
+		return nil, err
+	}
+	s := &opened{id: got.Session, period: got.Period, expires: time.Unix(int64(o.Expires), 0), mac: newMAC(key)}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if got.Period > c.mu.sent.period {
+		c.mu.old = nil
+	}
+	c.mu.sent.begin(got.Period)
+	c.mu.session, c.mu.signed, c.mu.bought, c.mu.free = s, got.Calls, info.Bought, got.Free
+	for _, call := range c.mu.sent.open { // under way, or of unknown fate
+		c.mu.free = without(c.mu.free, span{call.first, call.first + uint64(call.n) - 1})
+	}
+	return s, nil
+}
+
+// proved checks what a server says of the period and its calls.
+func (c *Caller) proved(o Opened, info settlement.CreditInfo) error {
+	claimed := settlement.Receipt{ChainID: c.cfg.ChainID, Project: c.cfg.Project, Customer: c.cfg.Signer.Address(), Period: o.Period, Calls: o.Calls}
+	signed := o.Receipt != nil && o.Receipt.Receipt == claimed && o.Receipt.Verify() == nil
+	if o.Period != info.Period || o.Calls > info.Served && !signed {
+		return fmt.Errorf("%w: %d calls in period %d; the chain counts %d in period %d", ErrUnproven, o.Calls, o.Period, info.Served, info.Period)
+	}
+	last := uint64(0)
+	for _, s := range o.Free {
+		if s[0] <= last || s[1] < s[0] || s[1] > o.Calls {
+			return fmt.Errorf("%s: malformed list of free calls", c.cfg.URL)
+		}
+		last = s[1]
+	}
+	return nil
+}
+
+// payAhead signs for a window more, at least n calls, within what is bought. The caller has the turn.
+func (c *Caller) payAhead(ctx context.Context, s *opened, n int) error {
+	c.mu.Lock()
+	signed, bought, before := c.mu.signed, c.mu.bought, c.mu.sent.signed
+	c.mu.Unlock()
+	customer := c.cfg.Signer.Address()
+	window := max(1, min(c.cfg.Window, c.model.MaxWindow/2))
+	if signed+uint64(max(window, n)) > bought {
+		info, err := c.cfg.Ledger.Credits(ctx, c.cfg.Project, customer)
+		if err != nil {
+			return err
+		}
+		if info.Period == s.period {
+			bought = info.Bought
+		}
+	}
+	// What was signed and perhaps never arrived is signed once more.
+	target := max(before, min(signed+uint64(max(window, n)), bought))
+	if target <= signed {
+		return refuse(http.StatusPaymentRequired, "receipt.calls", "%d calls were bought, %d are paid for: buy more", bought, signed)
+	}
+	receipt, err := settlement.Receipt{ChainID: c.cfg.ChainID, Project: c.cfg.Project, Customer: customer, Period: s.period, Calls: target}.Sign(ctx, c.cfg.Signer)
+	if err != nil {
+		return err
+	}
+	c.mu.Lock()
+	err = c.mu.sent.sign(s.period, target)
+	c.mu.Unlock()
+	if err != nil {
+		return err
+	}
+	if err := c.post(ctx, "/v1/receipts", map[string]any{"receipt": receipt}, &Paid{}); err != nil {
+		var refusal *Refusal
+		if errors.As(err, &refusal) && refusal.Status == http.StatusConflict {
+			c.forget(s) // another process of this customer signed meanwhile
+		}
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.mu.signed, c.mu.bought = target, bought
+	c.mu.free = append(c.mu.free, span{signed + 1, target})
+	return nil
+}
+
+func (c *Caller) post(ctx context.Context, path string, v, into any) error {
+	body, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	return c.client.exchange(ctx, http.MethodPost, path, nil, body, into)
+}
