@@ -88,20 +88,23 @@ func NewCaller(cfg CallerConfig) (*Caller, error) {
 	return c, nil
 }
 
+// Model asks what is served, as Client's Model does.
+func (c *Caller) Model(ctx context.Context) (Model, error) { return c.client.Model(ctx) }
+
 // Close gives the log back. No call may be under way.
 func (c *Caller) Close() error {
 	c.cfg.HTTP.CloseIdleConnections()
 	return c.mu.sent.close()
 }
 
-// Predict pays for and gets one prediction for each sample. An error may leave some of them paid for: asked for again, they
-// cost nothing more. A refusal is a *Refusal.
+// Predict pays for and gets one prediction for each sample. With an error come the predictions of the first samples, if
+// they were answered; of the others some may be paid for: asked for again, they cost nothing more. A refusal is a *Refusal.
 func (c *Caller) Predict(ctx context.Context, inputs [][]float32) ([]Prediction, error) {
 	var all []Prediction
 	for len(inputs) > 0 {
 		predictions, err := c.some(ctx, inputs)
 		if err != nil {
-			return nil, err
+			return all, err
 		}
 		all, inputs = append(all, predictions...), inputs[len(predictions):]
 	}
@@ -146,13 +149,28 @@ func (c *Caller) some(ctx context.Context, inputs [][]float32) ([]Prediction, er
 
 // send sends one call, again while the server is busy or silent.
 func (c *Caller) send(ctx context.Context, s *opened, call sentCall, body []byte, into *Answer) error {
-	sum := s.mac.sum(call.first, sha256.Sum256(body))
-	header := http.Header{"Content-Type": {typeBinary}, headerSession: {s.id}, headerCall: {strconv.FormatUint(call.first, 10)},
-		headerMAC: {hex.EncodeToString(sum[:])}}
+	header := s.seal(call, body)
 	if deadline, ok := ctx.Deadline(); ok {
 		header.Set(headerPatience, strconv.FormatInt(max(1, time.Until(deadline).Milliseconds()), 10))
 	}
 	return c.client.exchange(ctx, http.MethodPost, "/v1/predict", header, body, into)
+}
+
+// seal makes the headers of a call.
+func (s *opened) seal(call sentCall, body []byte) http.Header {
+	sum := s.mac.sum(call.first, sha256.Sum256(body))
+	return http.Header{"Content-Type": {typeBinary}, headerSession: {s.id}, headerCall: {strconv.FormatUint(call.first, 10)},
+		headerMAC: {hex.EncodeToString(sum[:])}}
+}
+
+// Seal pays for a call of as many of the inputs as one request takes, and returns its headers and body for somebody else
+// to send to POST /v1/predict.
+func (c *Caller) Seal(ctx context.Context, inputs [][]float32) (http.Header, []byte, error) {
+	call, session, body, err := c.lease(ctx, inputs)
+	if err != nil {
+		return nil, nil, err
+	}
+	return session.seal(call, body), body, nil
 }
 
 // lease returns numbers for some of the inputs, which are in the log, and the request's body. It opens a session and pays

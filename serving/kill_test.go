@@ -145,7 +145,7 @@ func TestKilled(t *testing.T) {
 			server = k.start(t, "server")
 		} else {
 			client.kill(t)
-					client = k.start(t, "customer")
+			client = k.start(t, "customer")
 		}
 	}
 	if err := client.Wait(); err != nil {

@@ -5,8 +5,10 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/gofrs/flock"
@@ -16,7 +18,7 @@ import (
 
 // sentLog keeps on disk what a customer signed and what it sent, so that a process that is killed pays for nothing twice:
 // its successor signs no count that was signed for other calls, and a call that was sent before goes out with its old
-// number, answered or not: the answer may have died with the process. A line is one fact:
+// number, answered or not: the answer may have died with the process. After a Close only those count that got no answer. A line is one fact:
 //
 //	signed PERIOD CALLS           synced before the receipt leaves
 //	sent   PERIOD FIRST N DIGEST  written before the call leaves: it survives the process, if not the machine
@@ -199,9 +201,11 @@ func (l *sentLog) done(c sentCall, period uint64) {
 	}
 }
 
+// close leaves the calls that got no answer: whoever closes has used the other answers.
 func (l *sentLog) close() error {
 	if l.path == "" {
 		return nil
 	}
-	return errors.Join(l.file.Close(), l.lock.Close())
+	l.recent = slices.Collect(maps.Values(l.open))
+	return errors.Join(l.compact(), l.file.Close(), l.lock.Close())
 }
