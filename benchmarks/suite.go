@@ -30,6 +30,8 @@ type Env struct {
 	// StepProcess starts this program as suites.MeasureSteps: a process whose memory is that of training steps alone.
 	// Empty: steps are measured in this process, and their memory is not.
 	StepProcess []string
+	// ServeProcess starts this program as suites.ServeModel: a server of predictions.
+	ServeProcess []string
 }
 
 // Work is one thing done by us and by a peer on the same input.

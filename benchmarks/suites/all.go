@@ -12,6 +12,7 @@ func All() []benchmarks.Suite {
 	return []benchmarks.Suite{
 		Training{},
 		Arithmetic{},
+		Serving{},
 	}
 }
 

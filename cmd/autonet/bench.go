@@ -23,6 +23,7 @@ const (
 	benchPython = ".venv/bin/python" // as make bench makes it
 	benchMNIST  = "data/mnist"       // as examples/README.md imports it
 	benchSteps  = "measure-steps"
+	benchServe  = "serve-model"
 )
 
 // benchFlags are bench's.
@@ -54,7 +55,7 @@ quartiles. Without the peer (make bench installs it) its columns are empty.`,
 			return runBench(command.Context(), args[0], flags, a.out, a.err)
 		},
 	}
-	command.AddCommand(newBenchSteps(a))
+	command.AddCommand(newBenchSteps(a), newBenchServe(a))
 	set := command.Flags()
 	set.BoolVar(&flags.list, "list", false, "list the suites and end")
 	set.StringVar(&flags.json, "json", "", "write the rows to this `FILE`")
@@ -72,6 +73,16 @@ func newBenchSteps(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use: benchSteps, Hidden: true, Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return suites.MeasureSteps(a.in, a.out) },
+	}
+}
+
+// newBenchServe is the server that the serving suite starts and loads.
+func newBenchServe(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use: benchServe, Hidden: true, Args: cobra.NoArgs,
+		RunE: func(command *cobra.Command, _ []string) error {
+			return suites.ServeModel(command.Context(), a.in, a.out)
+		},
 	}
 }
 
@@ -103,7 +114,7 @@ func runBench(ctx context.Context, name string, flags benchFlags, out, progress 
 		Logger: slog.New(slog.NewTextHandler(progress, nil)),
 	}
 	if self, err := os.Executable(); err == nil {
-		env.StepProcess = []string{self, "bench", benchSteps}
+		env.StepProcess, env.ServeProcess = []string{self, "bench", benchSteps}, []string{self, "bench", benchServe}
 	}
 	if env.Python == "" && exists(benchPython) {
 		env.Python = benchPython
