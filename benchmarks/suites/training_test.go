@@ -1,7 +1,10 @@
 package suites
 
 import (
+	"context"
+	"fmt"
 	"log/slog"
+	"os"
 	"runtime"
 	"strings"
 	"testing"
@@ -13,6 +16,13 @@ import (
 
 // The threads of a backend end when it is collected.
 func TestMain(m *testing.M) {
+	if len(os.Args) == 2 && os.Args[1] == serveRole {
+		if err := ServeModel(context.Background(), os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/autonet/autonet/kernels.(*crew).help"))
 }
 
