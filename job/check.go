@@ -26,8 +26,10 @@ const (
 	maxVerifierShare = 0.5
 	maxAmount        = 1_000_000_000 // ATN: its supply
 	maxCreditBlocks  = 2_628_000
-	maxBlocks        = 1 << 32
-	maxWindow        = 1<<24 - 1 // blocks of a vote's windows, and to answer
+	maxBlocks        = 26_280_000
+	maxWindow        = 1<<20 - 1 // blocks of a vote's windows, and to answer
+	minCommit        = 20        // blocks that verifiers need: they lose stake for a window that they miss
+	minReveal        = 10
 )
 
 // checker holds the rules that types alone do not say. Each rule reports at the field it is about, and stays silent
@@ -199,15 +201,16 @@ func (c *checker) terms(t *Terms) {
 	c.share("terms.founder_share", t.FounderShare, maxFounderShare)
 	c.share("terms.verifier_share", t.VerifierShare, maxVerifierShare)
 	for _, span := range []struct {
-		field   string
-		n, most uint64
+		field          string
+		n, least, most uint64
 	}{
-		{"terms.funding_blocks", t.FundingBlocks, maxBlocks}, {"terms.training_blocks", t.TrainingBlocks, maxBlocks},
-		{"terms.credit_blocks", t.CreditBlocks, maxCreditBlocks},
-		{"terms.commit_blocks", uint64(t.CommitBlocks), maxWindow}, {"terms.reveal_blocks", uint64(t.RevealBlocks), maxWindow},
-		{"terms.challenge_blocks", uint64(t.ChallengeBlocks), maxWindow}, {"terms.answer_blocks", uint64(t.AnswerBlocks), maxWindow},
+		{"terms.funding_blocks", t.FundingBlocks, 1, maxBlocks}, {"terms.training_blocks", t.TrainingBlocks, 1, maxBlocks},
+		{"terms.credit_blocks", t.CreditBlocks, 1, maxCreditBlocks},
+		{"terms.commit_blocks", uint64(t.CommitBlocks), minCommit, maxWindow},
+		{"terms.reveal_blocks", uint64(t.RevealBlocks), minReveal, maxWindow},
+		{"terms.challenge_blocks", uint64(t.ChallengeBlocks), 1, maxWindow}, {"terms.answer_blocks", uint64(t.AnswerBlocks), 1, maxWindow},
 	} {
-		c.want(span.n >= 1 && span.n <= span.most, span.field, span.n, "1 to %d blocks", span.most)
+		c.want(span.n >= span.least && span.n <= span.most, span.field, span.n, "%d to %d blocks", span.least, span.most)
 	}
 	if !c.faulty("terms.training_blocks") && !c.faulty("terms.funding_blocks") {
 		c.want(t.TrainingBlocks > t.FundingBlocks, "terms.training_blocks", t.TrainingBlocks,

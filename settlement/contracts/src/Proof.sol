@@ -83,7 +83,7 @@ contract Proof is Voting {
             _penalise(e, _ballotOf(e, round), _countOf(e, b, round), status);
         }
         (uint256 toMiners, uint256 toVerifiers) = _carryOut(e, b, status, weightsAfter, root);
-        if (toVerifiers > 0) _payVoters(proofId, e, b, status, toVerifiers);
+        _payRounds(proofId, e, b, status, toVerifiers);
         _emitFinalized(proofId, e, status, decisive, toMiners, toVerifiers);
     }
 
@@ -160,12 +160,16 @@ contract Proof is Voting {
         else if (e.exam) _examDigest[e.project] = digest;
     }
 
-    /// @dev A challenger whom the second panel contradicts loses its bond to the treasury.
+    /// @dev A challenger whom the second panel contradicts loses its bond to that panel.
     function _releaseChallenge(Entry storage e, Ballot b, Status status) private {
         if (b.round() == 0) return;
-        bool contradicted = _countOf(e, b, 1).isDecided() && _statusOf(_countOf(e, b, 0)) == status;
-        if (contradicted) stake.slash(e.tally.challenger, challengeBond, 0);
+        if (_isUpheld(e, b, status)) stake.slash(e.tally.challenger, challengeBond, challengeBond);
         else stake.unlock(e.tally.challenger, challengeBond);
+    }
+
+    /// @dev Both panels have said the same.
+    function _isUpheld(Entry storage e, Ballot b, Status status) private view returns (bool) {
+        return _countOf(e, b, 1).isDecided() && _statusOf(_countOf(e, b, 0)) == status;
     }
 
     /// @dev Who did not reveal, and who voted against the verdict if there is one.
@@ -202,21 +206,27 @@ contract Proof is Voting {
         return state == State.Training || state == State.Validating;
     }
 
-    /// @dev Equal parts for all places of all rounds that voted with the verdict; the first gets the remainder too.
-    function _payVoters(ProofId proofId, Entry storage e, Ballot b, Status status, uint256 total) private {
-        uint256 voters;
-        for (uint8 round = 0; round <= b.round(); ++round) {
-            voters += _with(_countOf(e, b, round), status).places();
-        }
+    /// @dev A panel whose verdict stands has the pay to itself, so that no challenge is worth a part of it; the second one has
+    /// the challenger's bond if it said the same. After an overturned verdict all who were right share the pay.
+    function _payRounds(ProofId proofId, Entry storage e, Ballot b, Status status, uint256 total) private {
+        Count memory first = _countOf(e, b, 0);
+        uint256 right = _with(first, status);
+        uint256 rightOnAppeal = uint256(_with(_countOf(e, b, 1), status)) << PLACES;
+        if (_isUpheld(e, b, status)) _payVoters(proofId, e, rightOnAppeal, challengeBond);
+        if (_statusOf(first) != status) right |= rightOnAppeal;
+        if (total > 0) _payVoters(proofId, e, right, total);
+    }
+
+    /// @dev Equal parts; the first gets the remainder too.
+    /// @param votes Mask of those of Entry.votes to pay.
+    function _payVoters(ProofId proofId, Entry storage e, uint256 votes, uint256 total) private {
+        uint256 voters = uint256(uint8(votes).places()) + uint8(votes >> PLACES).places();
         uint256 each = total / voters;
         uint256 amount = total - each * (voters - 1);
-        for (uint8 round = 0; round <= b.round(); ++round) {
-            uint8 mask = _with(_countOf(e, b, round), status);
-            for (uint8 i = 0; mask >> i != 0; ++i) {
-                if (!mask.has(i)) continue;
-                _payVoter(proofId, _voterAt(e, round, i), amount);
-                amount = each;
-            }
+        for (uint256 i = 0; votes >> i != 0; ++i) {
+            if ((votes >> i) & 1 == 0) continue;
+            _payVoter(proofId, _voterAt(e, i), amount);
+            amount = each;
         }
     }
 

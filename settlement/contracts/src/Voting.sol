@@ -39,7 +39,7 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
         bytes32[16] votes; // at PLACES * round + place: the commitment; once revealed, voter and measured
     }
 
-    uint256 private constant PLACES = 8;
+    uint256 internal constant PLACES = 8;
     uint8 private constant PANEL_MAX = 7;
     uint16 private constant BPS = 10_000;
 
@@ -255,9 +255,10 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
 
     /// @param b The present round's ballot.
     function _countOf(Entry storage e, Ballot b, uint8 round) internal view returns (Count memory c) {
-        if (round == b.round()) return Count(uint8(b.size()), uint8(b.committed()), e.tally.revealed, e.tally.agreed);
+        Tally storage t = e.tally;
+        if (round == b.round()) return Count(uint8(b.size()), uint8(b.committed()), t.revealed, t.agreed, round > 0);
         if (round > 0) return c;
-        return Count(uint8(e.first.size()), uint8(e.first.committed()), e.tally.firstRevealed, e.tally.firstAgreed);
+        return Count(uint8(e.first.size()), uint8(e.first.committed()), t.firstRevealed, t.firstAgreed, false);
     }
 
     function _metricOf(Entry storage e, Ballot b) internal view returns (Ppm metric) {
@@ -265,8 +266,9 @@ abstract contract Voting is ReentrancyGuardTransient, IProof {
         (, metric) = _postingOf(b);
     }
 
-    function _voterAt(Entry storage e, uint8 round, uint8 place) internal view returns (address voter) {
-        (voter,) = _unpackVote(e.votes[_voteAt(round, place)]);
+    /// @param index Of Entry.votes.
+    function _voterAt(Entry storage e, uint256 index) internal view returns (address voter) {
+        (voter,) = _unpackVote(e.votes[index]);
     }
 
     function _toBlock(uint256 number) internal pure returns (BlockNumber) {

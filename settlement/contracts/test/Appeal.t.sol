@@ -83,7 +83,7 @@ contract AppealTest is Fixture {
         _appeal(id);
         _voteSome(id, shown, b);
         IProof.Status first = a >= 2 ? IProof.Status.Accepted : IProof.Status.Rejected;
-        bool decided = shown >= 4 && b * 2 != shown;
+        bool decided = shown >= 3 && b * 2 != shown;
         IProof.Status status = !decided ? first : b * 2 > shown ? IProof.Status.Accepted : IProof.Status.Rejected;
         vm.assertEq(uint256(_finalize(id)), uint256(status));
         bool lost = decided && status == first;
@@ -242,27 +242,35 @@ contract AppealTest is Fixture {
         }
     }
 
-    /// @dev Sums: penalties over both rounds (a seat's by its bond at most), and pay to all who voted with the verdict.
+    /// @dev Sums: penalties over both rounds (a seat's by its bond at most), and pay to the first panel if its verdict stands,
+    /// else to all who were right; the bond of a challenge that was wrong goes to the second panel.
     function _assertMoney(ProofId id, IProof.Status status, uint8 a, uint8 shown, uint8 b, bool challengeLost)
         private
         view
     {
         bool accepted = status == IProof.Status.Accepted;
+        _assertTreasury(accepted, a, shown, b);
+        (uint256 first, uint256 second) = accepted ? (a, b) : (3 - a, shown - b);
+        bool stands = accepted == (a >= 2);
+        uint256 each = p.verifiersPay() / (stands ? first : first + second);
+        _assertPaid(id, 0, accepted, a, 3, each);
+        if (stands) each = challengeLost ? CHALLENGE_BOND / second : 0;
+        _assertPaid(id, 1, accepted, b, shown, each);
+        _assertBooks(p);
+    }
+
+    function _assertTreasury(bool accepted, uint8 a, uint8 shown, uint8 b) private view {
         uint256 bps = uint256(accepted ? 3 - a + shown - b : a + b) * 3_000 + uint256(5 - shown) * 1_000;
         uint256 toTreasury = SEAT_BOND * bps / 10_000;
-        uint256 pay = p.verifiersPay();
-        if (!accepted) toTreasury += POSTING_BOND - pay;
-        if (challengeLost) toTreasury += CHALLENGE_BOND;
+        if (!accepted) toTreasury += POSTING_BOND - p.verifiersPay();
         vm.assertEq(stake.toTreasury(), toTreasury, "to the treasury");
-        uint256 winners = accepted ? a + b : 3 - a + shown - b;
-        for (uint8 round = 0; round < 2; ++round) {
-            (, address[] memory owners) = proof.panelOf(id, round);
-            uint8 yes = round == 0 ? a : b;
-            uint8 votes = round == 0 ? 3 : shown;
-            for (uint8 i = 0; i < votes; ++i) {
-                if ((i < yes) == accepted) vm.assertLe(pay / winners, _free(owners[i]), "a winner's pay");
-            }
+    }
+
+    /// @dev Of the `shown` places that voted the first `yes` were for the claim.
+    function _assertPaid(ProofId id, uint8 round, bool accepted, uint8 yes, uint8 shown, uint256 each) private view {
+        (, address[] memory owners) = proof.panelOf(id, round);
+        for (uint8 i = 0; i < shown; ++i) {
+            if ((i < yes) == accepted) vm.assertLe(each, _free(owners[i]), "a winner's pay");
         }
-        _assertBooks(p);
     }
 }

@@ -68,7 +68,7 @@ contract BallotTest {
         }
     }
 
-    function testFuzz_Counting(uint8 revealed, uint8 agreed, uint8 panel) public pure {
+    function testFuzz_Counting(uint8 revealed, uint8 agreed, uint8 panel, bool appeal) public pure {
         (panel, revealed) = (panel % 8, revealed & 0x7f);
         agreed &= revealed;
         uint256 shown;
@@ -78,8 +78,8 @@ contract BallotTest {
             if (agreed.has(i)) ++yes;
         }
         vm.assertEq(revealed.places(), shown);
-        Count memory c = Count(panel, 0x7f, revealed, agreed);
-        bool quorum = 3 * shown >= 2 * uint256(panel);
+        Count memory c = Count(panel, 0x7f, revealed, agreed, appeal);
+        bool quorum = appeal ? 2 * shown > panel : 3 * shown >= 2 * uint256(panel);
         vm.assertEq(c.isDecided() ? 1 : 0, quorum && 2 * yes != shown ? 1 : 0);
         vm.assertEq(c.isFor() ? 1 : 0, yes > shown - yes ? 1 : 0);
     }

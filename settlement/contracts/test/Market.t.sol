@@ -142,7 +142,9 @@ contract MarketTest is Fixture {
         t.trainingDeadline = t.fundingDeadline;
         _refused(t, abi.encodeWithSelector(IProject.DeadlinesOutOfOrder.selector, t.fundingDeadline, t.fundingDeadline));
         t.trainingDeadline = BlockNumber.wrap(type(uint64).max);
-        _refused(t, abi.encodeWithSelector(IProject.WindowOutOfRange.selector, type(uint64).max, type(uint64).max / 2));
+        _refused(
+            t, abi.encodeWithSelector(IProject.WindowOutOfRange.selector, type(uint64).max - _now(), TermsLib.LIFE_MAX)
+        );
     }
 
     function test_RefusesWindows() public {

@@ -79,6 +79,8 @@ interface IProject is IERC20 {
     error DeadlineInPast(BlockNumber deadline, BlockNumber current);
     error DeadlinesOutOfOrder(BlockNumber funding, BlockNumber training);
     error WindowOutOfRange(uint64 blocks, uint64 max);
+    /// @notice Verifiers could not keep it, and would lose stake for that.
+    error WindowTooShort(uint64 blocks, uint64 min);
     error DeadlinePassed(BlockNumber deadline, BlockNumber current);
     error EpochOutOfOrder(uint32 expected, uint32 got);
     /// @notice Number epochs + 1 is for an exam without pay; it must be one.

@@ -11,13 +11,14 @@ import {IStake} from "./IStake.sol";
 /// commits to a hash of what it measured, then reveals it. Two thirds of the panel must reveal (else the proof is
 /// undecided and may be posted again); more than half of those who revealed decide: the same weights give the same bits
 /// everywhere, so honest votes are equal. Then anyone may challenge the outcome for a while with a bond of its own; a
-/// second, larger panel is drawn, whose decision stands. finalize carries the verdict out: it pays or rejects, unlocks or
-/// slashes the bonds, and costs the same for a fleet of four workers as of four thousand.
+/// second, larger panel is drawn, whose decision stands if more than half of it reveal. finalize carries the verdict out:
+/// it pays or rejects, unlocks or slashes the bonds, and costs the same for a fleet of four workers as of four thousand.
 ///
 /// Penalties: a drawn seat that does not reveal loses noShowPenalty; one that voted against the verdict minorityPenalty.
 /// A rejected poster loses its posting bond: of it the panel's majority is paid what the epoch would have paid it, the
-/// rest goes to the treasury. A challenger whom the second panel contradicts loses its bond; if that panel decides nothing,
-/// the first outcome stands and the bond comes back. Holds no money.
+/// rest goes to the treasury. A challenger whom the second panel contradicts loses its bond to those who contradicted; the
+/// pay stays the first panel's. If the second panel decides nothing, the first outcome stands and the bond comes back;
+/// if it overturns, all who were right share the pay. Holds no money.
 interface IProof {
     enum Status {
         None,

@@ -97,11 +97,11 @@ struct Terms {
     Bps verifierShare; // of payPerEpoch; at most VERIFIER_CAP
     Bps founderShare; // of all shares; at most FOUNDER_CAP
     BlockNumber fundingDeadline; // the last block that takes investments
-    BlockNumber trainingDeadline; // the last block that takes proofs
+    BlockNumber trainingDeadline; // the last block that takes proofs; within ten years
     uint64 creditBlocks; // life of credits, counted from the purchase
     uint32 answerBlocks; // the server's time to answer a request on chain
-    uint32 commitBlocks; // a panel's time to commit, counted from the draw
-    uint32 revealBlocks; // a panel's time to reveal, counted from the end of the commits
+    uint32 commitBlocks; // a panel's time to commit, counted from the draw; at least 20
+    uint32 revealBlocks; // a panel's time to reveal, counted from the end of the commits; at least 10
     uint32 challengeBlocks; // anyone's time to challenge the panel, counted from the end of the reveals
     address fleet; // the account that posts proofs and serves calls
     Part[] parts; // empty unless the project is a composite; at most PARTS_MAX

@@ -22,6 +22,7 @@ struct Count {
     uint8 committed;
     uint8 revealed;
     uint8 agreed; // of the revealed: measured what was claimed
+    bool appeal; // the second round's
 }
 
 /// @title BallotLib: reads and writes a Ballot
@@ -183,10 +184,12 @@ library BallotLib {
         }
     }
 
-    /// @notice Two thirds of the panel revealed, and they did not tie. Not so before a draw.
+    /// @notice Two thirds of the panel revealed, of an appeal's more than half, and they did not tie. Not so before a draw. A
+    /// third must not be able to stop an appeal: without it the first verdict stands.
     function isDecided(Count memory c) internal pure returns (bool) {
         (uint256 shown, uint256 yes) = (places(c.revealed), places(c.agreed));
-        return shown * 3 >= uint256(c.panel) * 2 && yes * 2 != shown;
+        bool quorum = c.appeal ? shown * 2 > c.panel : shown * 3 >= uint256(c.panel) * 2;
+        return quorum && yes * 2 != shown;
     }
 
     /// @notice Of a decided count: more than half agreed with the claim.

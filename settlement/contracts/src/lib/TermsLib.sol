@@ -13,6 +13,11 @@ library TermsLib {
     uint64 internal constant CREDIT_BLOCKS_MAX = 2_628_000;
     /// @notice Longest of all other windows, 145 days of 12 s blocks: the Proof contract keeps them in 20 bits.
     uint32 internal constant WINDOW_MAX = 2 ** 20 - 1;
+    /// @notice Shortest windows of a vote, 4 and 2 minutes of 12 s blocks: who is drawn and misses one loses stake.
+    uint32 internal constant COMMIT_MIN = 20;
+    uint32 internal constant REVEAL_MIN = 10;
+    /// @notice Longest from publishing to the training deadline, ten years of 12 s blocks: investors' money comes to rest.
+    uint64 internal constant LIFE_MAX = 26_280_000;
     Ppm internal constant WHOLE = Ppm.wrap(1_000_000);
     Bps internal constant FOUNDER_CAP = Bps.wrap(3_000);
     Bps internal constant VERIFIER_CAP = Bps.wrap(5_000);
@@ -101,13 +106,14 @@ library TermsLib {
         require(
             t.fundingDeadline < t.trainingDeadline, IProject.DeadlinesOutOfOrder(t.fundingDeadline, t.trainingDeadline)
         );
-        // leaves room for the settlement deadline
-        _checkWindow(BlockNumber.unwrap(t.trainingDeadline), type(uint64).max / 2);
+        _checkWindow(BlockNumber.unwrap(t.trainingDeadline) - BlockNumber.unwrap(current), LIFE_MAX);
         _checkWindow(t.commitBlocks, WINDOW_MAX);
         _checkWindow(t.revealBlocks, WINDOW_MAX);
         _checkWindow(t.challengeBlocks, WINDOW_MAX);
         _checkWindow(t.answerBlocks, WINDOW_MAX);
         _checkWindow(t.creditBlocks, CREDIT_BLOCKS_MAX);
+        require(t.commitBlocks >= COMMIT_MIN, IProject.WindowTooShort(t.commitBlocks, COMMIT_MIN));
+        require(t.revealBlocks >= REVEAL_MIN, IProject.WindowTooShort(t.revealBlocks, REVEAL_MIN));
     }
 
     function _checkWindow(uint64 blocks, uint64 max) private pure {
