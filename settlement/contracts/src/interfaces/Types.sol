@@ -14,9 +14,9 @@ type BlockNumber is uint64;
 /// uint32 number)), a project's proofs counted from 0. No other chain, contract, project or posting has the same id.
 type ProofId is bytes32;
 
-using {eqPpm as ==, ltPpm as <, lePpm as <=, gtPpm as >} for Ppm global;
+using {eqPpm as ==, ltPpm as <, lePpm as <=} for Ppm global;
 using {gtBps as >} for Bps global;
-using {ltBlock as <, leBlock as <=, gtBlock as >} for BlockNumber global;
+using {ltBlock as <, leBlock as <=} for BlockNumber global;
 
 function eqPpm(Ppm a, Ppm b) pure returns (bool) {
     return Ppm.unwrap(a) == Ppm.unwrap(b);
@@ -30,10 +30,6 @@ function lePpm(Ppm a, Ppm b) pure returns (bool) {
     return Ppm.unwrap(a) <= Ppm.unwrap(b);
 }
 
-function gtPpm(Ppm a, Ppm b) pure returns (bool) {
-    return Ppm.unwrap(a) > Ppm.unwrap(b);
-}
-
 function gtBps(Bps a, Bps b) pure returns (bool) {
     return Bps.unwrap(a) > Bps.unwrap(b);
 }
@@ -44,10 +40,6 @@ function ltBlock(BlockNumber a, BlockNumber b) pure returns (bool) {
 
 function leBlock(BlockNumber a, BlockNumber b) pure returns (bool) {
     return BlockNumber.unwrap(a) <= BlockNumber.unwrap(b);
-}
-
-function gtBlock(BlockNumber a, BlockNumber b) pure returns (bool) {
-    return BlockNumber.unwrap(a) > BlockNumber.unwrap(b);
 }
 
 /// @notice What is measured. Shares of right answers and AUC are met from the threshold upwards; losses and errors from
