@@ -144,6 +144,8 @@ var (
 		{regexp.MustCompile(`digits-[0-9a-f]{8}`), "JOB"},
 		{regexp.MustCompile(`[0-9]+ gas: about .* afterwards`), "GAS"},
 		{regexp.MustCompile(`ether +[0-9.]+ ETH`), "ether  ETH"},
+		{regexp.MustCompile(`"(gas|gas_used)":[0-9]+`), `"$1":GAS`},
+		{regexp.MustCompile(`"(fee|most_fee|ether)":"[0-9.]+ ETH"`), `"$1":"ETH"`},
 		{regexp.MustCompile(`[0-9T:-]{19}Z`), "TIME"},
 		{regexp.MustCompile(` +\n`), "\n"},
 		{regexp.MustCompile(`  +`), "  "},
@@ -162,6 +164,9 @@ func (s *stage) conceal(text string) string {
 	for name, value := range s.values {
 		if value != "" {
 			text = strings.ReplaceAll(text, value, "$"+name)
+			if common.IsHexAddress(value) {
+				text = strings.ReplaceAll(text, strings.ToLower(value), "$"+name)
+			}
 		}
 	}
 	if s.values["chain"] != "" {
