@@ -5,6 +5,8 @@ type Products interface {
 	// Gemm computes C = op(A,B) in the order of README.md: one fused multiply-add per k, k ascending, starting from +0
 	// or the old C, followed by the epilogue. C must not overlap A, B or the biases.
 	Gemm(op Op, c, a, b Matrix, e Epilogue)
+	// GemmPacked is Gemm NT with a B that Pack has laid out, to the bit: quicker where C has few rows.
+	GemmPacked(c, a Matrix, b Packed, e Epilogue)
 }
 
 // Epilogue is what happens to each number of a product besides the product, in the order of the fields.

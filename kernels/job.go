@@ -14,6 +14,7 @@ type job struct {
 	f    [2]float32
 
 	op         Op
+	packed     Packed
 	epilogue   Epilogue
 	activation Activation
 	accumulate bool

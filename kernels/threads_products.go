@@ -30,6 +30,32 @@ func (t *threaded) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
 	t.share(gemmColumns)
 }
 
+// GemmPacked implements Backend.
+func (t *threaded) GemmPacked(dst, a Matrix, b Packed, e Epilogue) {
+	b.check(dst, a)
+	rows := dst.Rows >= 32*t.threads
+	total, other, align := dst.Cols, dst.Rows, packedWidth
+	if rows {
+		total, other, align = dst.Rows, dst.Cols, 2
+	}
+	j := t.begin(total, max(align, productGrain/max(1, other*b.depth)), align)
+	if j == nil {
+		t.cpu.GemmPacked(dst, a, b, e)
+		return
+	}
+	j.parts = min(j.parts, t.threads)
+	j.packed, j.m[0], j.m[1], j.epilogue = b, dst, a, e
+	if rows {
+		t.share(func(j *job, lo, hi int) {
+			e := j.epilogue
+			e.RowBias = cut(e.RowBias, lo, hi)
+			j.cpu.GemmPacked(j.m[0].rows(lo, hi), j.m[1].rows(lo, hi), j.packed, e)
+		})
+		return
+	}
+	t.share(func(j *job, lo, hi int) { j.cpu.gemmPanels(j.m[0], j.m[1], j.packed, j.epilogue, lo, hi) })
+}
+
 func gemmRows(j *job, lo, hi int) {
 	a, e := j.m[1], j.epilogue
 	if j.op == TN {

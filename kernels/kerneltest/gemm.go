@@ -38,6 +38,8 @@ func gemm(t *testing.T, b kernels.Backend) {
 						product(t, b, p, op, s, gap*3, true)
 					}
 				}
+				packed(t, b, p, s, false)
+				packed(t, b, p, s, true)
 			}
 		})
 	}
@@ -63,6 +65,24 @@ func product(t *testing.T, b kernels.Backend, p numbers, op kernels.Op, s [3]int
 	cbuf.written(t, what, want)
 	abuf.untouched(t, what)
 	bbuf.untouched(t, what)
+}
+
+// packed checks one shape of a product with a packed B.
+func packed(t *testing.T, b kernels.Backend, p numbers, s [3]int, accumulate bool) {
+	t.Helper()
+	m, n, k := s[0], s[1], s[2]
+	abuf, bbuf, cbuf := p.grid(m, k, 3, 1), p.grid(n, k, 3, 2), p.grid(m, n, 3, 3)
+	a, bm, c := abuf.matrix(m, k, 3), bbuf.matrix(n, k, 3), cbuf.matrix(m, n, 3)
+	bias := p.fill(n, 4)
+	want := cbuf.clone()
+	e := kernels.Epilogue{Accumulate: accumulate, Bias: bias.data, Flush: accumulate, Activation: nonlinearities[(m+n)%len(nonlinearities)]}
+	define(kernels.NT, want.matrix(m, n, 3), a, bm, k, accumulate)
+	finish(want.matrix(m, n, 3), e)
+	b.GemmPacked(c, a, kernels.Pack(bm), e)
+	cbuf.written(t, fmt.Sprintf("packed %dx%dx%d, accumulate %v", m, n, k, accumulate), want.data)
+	abuf.untouched(t, "packed")
+	bbuf.untouched(t, "packed")
+	bias.untouched(t, "packed")
 }
 
 // define is the product as README.md states it.
@@ -157,6 +177,10 @@ func large(t *testing.T, b kernels.Backend) {
 					b.Gemm(op, out[0].matrix(m, n, 2), a, w, e)
 				}, []*buffer{p.grid(m, n, 2, 3)}, []*buffer{abuf, bbuf})
 			}
+			w := kernels.Pack(bbuf.matrix(n, k, 0))
+			same(t, fmt.Sprintf("%s packed %v", p.name, s), b, func(b kernels.Backend, out []*buffer) {
+				b.GemmPacked(out[0].matrix(m, n, 2), abuf.matrix(m, k, 0), w, kernels.Epilogue{Accumulate: i == 0, Flush: true})
+			}, []*buffer{p.grid(m, n, 2, 3)}, []*buffer{abuf, bbuf})
 		}
 	}
 }
