@@ -64,9 +64,11 @@ type dense struct {
 var _ fusable = dense{}
 
 func (d dense) forward(p *pass, o *operands) {
-	p.backend.Gemm(kernels.NT, d.outputs(p, o.out), d.inputs(p, o.in[0]), d.matrix(p.params),
-		kernels.Epilogue{Bias: d.bias.orNil(p.params), Activation: d.f})
+	p.times(d.read(), d.outputs(p, o.out), d.inputs(p, o.in[0]), kernels.Epilogue{Bias: d.bias.orNil(p.params), Activation: d.f})
 }
+
+func (d dense) read() weight      { return weight{d.weight.lo, d.out, d.in} }
+func (d dense) weights() []weight { return []weight{d.read()} }
 
 func (d dense) backwardParams(p *pass, o *operands) {
 	dy := d.outputs(p, o.dout)

@@ -41,6 +41,7 @@ type pass struct {
 	backend    kernels.Backend
 	n          int // samples
 	params     []float32
+	packed     map[int]kernels.Packed // copies of weights, by where they begin in params; nil: none
 	grad       []float32
 	accumulate bool // add to grad, which holds the chunks before this one
 	final      bool // this is the last chunk: what is in grad after it is flushed

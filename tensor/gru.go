@@ -32,6 +32,8 @@ func (g *gru) traits() traits {
 	return traits{keepsIn: true, joint: true, saved: 5 * g.steps * g.units, forward: 2 * g.units, backward: 4 * g.units}
 }
 
+func (g *gru) weights() []weight { return []weight{g.ofInputs(), g.ofHidden(0, 2), g.ofHidden(2, 3)} }
+
 func (g *gru) forward(p *pass, o *operands) {
 	v, u := g.parts(p, o.saved), g.units
 	g.inputs(p, v.gates, o.in[0])
@@ -40,9 +42,9 @@ func (g *gru) forward(p *pass, o *operands) {
 	}
 	for t := range g.steps {
 		h := g.step(p, v.before, t, u, 0, u)
-		p.backend.Gemm(kernels.NT, g.step(p, v.gates, t, 3*u, 0, 2*u), h, g.hidden(p.params, 0, 2),
+		p.times(g.ofHidden(0, 2), g.step(p, v.gates, t, 3*u, 0, 2*u), h,
 			kernels.Epilogue{Accumulate: true, Bias: g.hiddenBias(p.params, 0, 2)})
-		p.backend.Gemm(kernels.NT, g.step(p, v.fresh, t, u, 0, u), h, g.hidden(p.params, 2, 3),
+		p.times(g.ofHidden(2, 3), g.step(p, v.fresh, t, u, 0, u), h,
 			kernels.Epilogue{Bias: g.hiddenBias(p.params, 2, 3)})
 		for s := range p.n {
 			g.cell(p, o, v, s, t)

@@ -25,6 +25,8 @@ func (l *lstm) traits() traits {
 	return traits{keepsIn: true, joint: true, saved: 7 * l.steps * l.units, forward: 2 * l.units, backward: 4 * l.units}
 }
 
+func (l *lstm) weights() []weight { return []weight{l.ofInputs(), l.ofHidden(0, 4)} }
+
 func (l *lstm) forward(p *pass, o *operands) {
 	v, u := l.parts(p, o.saved), l.units
 	l.inputs(p, v.gates, o.in[0])
@@ -33,7 +35,7 @@ func (l *lstm) forward(p *pass, o *operands) {
 		clear(l.row(v.cells, s, 0, u))
 	}
 	for t := range l.steps {
-		p.backend.Gemm(kernels.NT, l.step(p, v.gates, t, 4*u, 0, 4*u), l.step(p, v.before, t, u, 0, u), l.hidden(p.params, 0, 4),
+		p.times(l.ofHidden(0, 4), l.step(p, v.gates, t, 4*u, 0, 4*u), l.step(p, v.before, t, u, 0, u),
 			kernels.Epilogue{Accumulate: true, Bias: l.hiddenBias(p.params, 0, 4)})
 		for s := range p.n {
 			l.cell(p, o, v, s, t)

@@ -78,7 +78,7 @@ func (r *recurrent) row(x []float32, s, t, width int) []float32 {
 
 // hidden views rows [lo,hi) of the weights of the last output, in units.
 func (r *recurrent) hidden(flat []float32, lo, hi int) kernels.Matrix {
-	return matrix(r.wh.of(flat)[lo*r.units*r.units:], (hi-lo)*r.units, r.units)
+	return r.ofHidden(lo, hi).of(flat)
 }
 
 // hiddenBias are the same rows of its bias, nil where there is none.
@@ -92,8 +92,14 @@ func (r *recurrent) hiddenBias(flat []float32, lo, hi int) []float32 {
 // inputs computes what the input adds to all gates of all steps, in one product.
 func (r *recurrent) inputs(p *pass, gates, x []float32) {
 	n, width := p.n*r.steps, r.gates*r.units
-	p.backend.Gemm(kernels.NT, matrix(gates, n, width), matrix(x, n, r.in), matrix(r.wi.of(p.params), width, r.in),
-		kernels.Epilogue{Bias: r.bi.orNil(p.params)})
+	p.times(r.ofInputs(), matrix(gates, n, width), matrix(x, n, r.in), kernels.Epilogue{Bias: r.bi.orNil(p.params)})
+}
+
+func (r *recurrent) ofInputs() weight { return weight{r.wi.lo, r.gates * r.units, r.in} }
+
+// ofHidden are rows [lo,hi) of the weights of the last output, in units.
+func (r *recurrent) ofHidden(lo, hi int) weight {
+	return weight{r.wh.lo + lo*r.units*r.units, (hi - lo) * r.units, r.units}
 }
 
 // put stores a sample's output at one step: for the step after it in before, and in out where it is asked for.
