@@ -12,8 +12,8 @@ import (
 // Predictor answers calls of a trained model. It is safe for concurrent use.
 type Predictor struct {
 	model   *tensor.Model
-	meter   // what the outputs mean
-	params  []float32
+	meter                  // what the outputs mean
+	frozen  *tensor.Frozen // shared by all workspaces
 	backend kernels.Backend
 
 	narrow, wide workspaces // of one sample, and of predictChunk
@@ -35,7 +35,8 @@ type Prediction struct {
 	Outputs []float32 `json:"outputs"`
 }
 
-// NewPredictor returns the predictor of a model with the weights in b, as tensor.EncodeWeights wrote them.
+// NewPredictor returns the predictor of a model with the weights in b, as tensor.EncodeWeights wrote them. It holds the
+// weights of products twice, as they are and as products read them.
 func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error) {
 	model, err := tensor.Build(spec)
 	if err != nil {
@@ -46,7 +47,7 @@ func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error)
 		return nil, err
 	}
 	o := newOptions(how)
-	return &Predictor{model: model, params: params, meter: newMeter(job.Metric{}, model), backend: o.all}, nil
+	return &Predictor{model: model, frozen: model.Freeze(params), meter: newMeter(job.Metric{}, model), backend: o.all}, nil
 }
 
 // InputLen returns the number of floats of one sample.
@@ -64,7 +65,7 @@ func (p *Predictor) Predict(x []float32) (Prediction, error) {
 	}
 	out := make([]float32, p.model.OutputLen())
 	w := p.single()
-	w.Predict(p.params, x, 1, out)
+	w.PredictFrozen(p.frozen, x, 1, out)
 	p.narrow.give(w)
 	return p.prediction(out[len(out)-p.outputs:]), nil
 }

@@ -18,7 +18,7 @@ func (p *Predictor) PredictBatch(x []float32, n int) ([]Prediction, error) {
 	width := p.model.OutputLen()
 	out := make([]float32, n*width)
 	w := p.wide.take(func() *tensor.Workspace { return p.model.NewInference(p.backend, predictChunk) })
-	w.Predict(p.params, x, n, out)
+	w.PredictFrozen(p.frozen, x, n, out)
 	p.wide.give(w)
 	predictions := make([]Prediction, n)
 	for i := range predictions {

@@ -40,7 +40,7 @@ func (p *Predictor) Continue(ctx context.Context, prompt []int32, opts SampleOpt
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		w.Predict(p.params, s.x, 1, s.out)
+		w.PredictFrozen(p.frozen, s.x, 1, s.out)
 		id, ok := s.draw(uint64(i))
 		if !ok {
 			return fmt.Errorf("token %d: the model's outputs are not finite", i)
