@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -37,8 +38,8 @@ type CallerConfig struct {
 // sent. With a Dir that holds through the death of the process: the same inputs, asked by its successor, are the same call.
 type Caller struct {
 	cfg    CallerConfig
-	model  Model
-	client *Client // looks and exchanges
+	client *Client               // looks and exchanges
+	known  atomic.Pointer[Model] // nil before the first call
 
 	turn chan struct{} // holds one token: who has it may open a session or sign a receipt, and use the next two
 	own  *ecdh.PrivateKey
@@ -174,91 +175,129 @@ func (c *Caller) Seal(ctx context.Context, inputs [][]float32) (http.Header, []b
 }
 
 // lease returns numbers for some of the inputs, which are in the log, and the request's body. It opens a session and pays
-// ahead if need be.
+// ahead if need be; callers for whom there are numbers do not wait for that.
 func (c *Caller) lease(ctx context.Context, inputs [][]float32) (sentCall, *opened, []byte, error) {
+	model, err := c.served(ctx)
+	if err != nil {
+		return sentCall{}, nil, nil, err
+	}
+	inputs = inputs[:min(len(inputs), max(1, model.MaxBatch))]
+	b, err := encode(inputs, model.InputLen)
+	if err != nil {
+		return sentCall{}, nil, nil, err
+	}
+	call, session, err := c.number(b)
+	if call.n == 0 && err == nil {
+		call, session, err = c.provide(ctx, b, model)
+	}
+	return call, session, b.bytes[:call.n*b.row], err
+}
+
+// served is the server's model, asked for once.
+func (c *Caller) served(ctx context.Context) (*Model, error) {
+	if m := c.known.Load(); m != nil {
+		return m, nil
+	}
+	m, err := c.client.Model(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c.known.Store(&m)
+	return &m, nil
+}
+
+// provide opens a session or pays ahead until there are numbers.
+func (c *Caller) provide(ctx context.Context, b body, model *Model) (sentCall, *opened, error) {
 	select {
 	case <-c.turn:
 		defer func() { c.turn <- struct{}{} }()
 	case <-ctx.Done():
-		return sentCall{}, nil, nil, ctx.Err()
+		return sentCall{}, nil, ctx.Err()
 	}
-	if c.model.InputLen == 0 {
-		m, err := c.client.Model(ctx)
+	for {
+		call, session, err := c.number(b)
+		switch {
+		case call.n > 0 || err != nil:
+			return call, session, err
+		case session == nil:
+			err = c.open(ctx)
+		default:
+			err = c.payAhead(ctx, session, b.rows, model.MaxWindow)
+		}
 		if err != nil {
-			return sentCall{}, nil, nil, err
-		}
-		c.model = m
-	}
-	session := c.current()
-	if session == nil {
-		var err error
-		if session, err = c.open(ctx); err != nil {
-			return sentCall{}, nil, nil, err
+			return sentCall{}, nil, err
 		}
 	}
-	inputs = inputs[:min(len(inputs), max(1, c.model.MaxBatch))]
-	if call, body, ok := c.resume(inputs); ok {
-		return call, session, body, nil
-	}
-	first, n := c.takeFree(len(inputs))
-	if n == 0 {
-		if err := c.payAhead(ctx, session, len(inputs)); err != nil {
-			return sentCall{}, nil, nil, err
-		}
-		first, n = c.takeFree(len(inputs))
-	}
-	body, err := c.encode(inputs[:n])
-	if err != nil {
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		c.mu.free = slices.Insert(c.mu.free, 0, span{first, first + uint64(n) - 1})
-		return sentCall{}, nil, nil, err
-	}
-	sum := sha256.Sum256(body)
-	call := sentCall{first, n, digest(sum[:])}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return call, session, body, c.mu.sent.send(call)
 }
 
-func (c *Caller) encode(inputs [][]float32) ([]byte, error) {
-	body := make([]byte, 0, 4*len(inputs)*c.model.InputLen)
+// body is a request's inputs as they are sent.
+type body struct {
+	bytes     []byte
+	rows, row int // their count, and the bytes of one
+	whole     digest
+}
+
+func encode(inputs [][]float32, width int) (body, error) {
+	b := body{bytes: make([]byte, 0, 4*len(inputs)*width), rows: len(inputs), row: 4 * width}
 	for i, row := range inputs {
-		if len(row) != c.model.InputLen {
-			return nil, fmt.Errorf("inputs[%d]: expected %d numbers, got %d", i, c.model.InputLen, len(row))
+		if len(row) != width {
+			return body{}, fmt.Errorf("inputs[%d]: expected %d numbers, got %d", i, width, len(row))
 		}
 		for _, v := range row {
-			body = binary.LittleEndian.AppendUint32(body, math.Float32bits(v))
+			b.bytes = binary.LittleEndian.AppendUint32(b.bytes, math.Float32bits(v))
 		}
 	}
-	return body, nil
+	sum := sha256.Sum256(b.bytes)
+	b.whole = digest(sum[:])
+	return b, nil
 }
 
-// resume finds a call that was sent before with these inputs.
-func (c *Caller) resume(inputs [][]float32) (sentCall, []byte, bool) {
+// digest is that of the first n rows.
+func (b *body) digest(n int) digest {
+	if n == b.rows {
+		return b.whole
+	}
+	sum := sha256.Sum256(b.bytes[:n*b.row])
+	return digest(sum[:])
+}
+
+// number gives as many of the rows as it can numbers that are paid for: their own, where they were sent before. The
+// session is nil where none is open, and the call empty where there are no numbers.
+func (c *Caller) number(b body) (sentCall, *opened, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	digests := make(map[int]digest, 1)
+	session := c.mu.session
+	if session == nil || time.Until(session.expires) <= time.Minute {
+		return sentCall{}, nil, nil
+	}
+	if call, ok := c.resumeLocked(b); ok {
+		return call, session, nil
+	}
+	first, n := c.takeFreeLocked(b.rows)
+	if n == 0 {
+		return sentCall{}, session, nil
+	}
+	call := sentCall{first, n, b.digest(n)}
+	return call, session, c.mu.sent.send(call)
+}
+
+// resumeLocked finds a call that was sent before with these inputs.
+func (c *Caller) resumeLocked(b body) (sentCall, bool) {
+	rows, sum := b.rows, b.whole
 	for i, old := range c.mu.old {
-		if old.n > len(inputs) {
+		if old.n > b.rows {
 			continue
 		}
-		if _, ok := digests[old.n]; !ok {
-			body, err := c.encode(inputs[:old.n])
-			if err != nil {
-				return sentCall{}, nil, false
-			}
-			sum := sha256.Sum256(body)
-			digests[old.n] = digest(sum[:])
+		if old.n != rows {
+			rows, sum = old.n, b.digest(old.n)
 		}
-		if digests[old.n] == old.inputs {
-			body, _ := c.encode(inputs[:old.n]) // as above
+		if old.inputs == sum {
 			c.mu.old = slices.Delete(c.mu.old, i, i+1)
 			c.mu.free = without(c.mu.free, span{old.first, old.first + uint64(old.n) - 1})
-			return old, body, true
+			return old, true
 		}
 	}
-	return sentCall{}, nil, false
+	return sentCall{}, false
 }
 
 // without returns the spans less one.
@@ -275,10 +314,8 @@ func without(spans []span, less span) []span {
 	return out
 }
 
-// takeFree takes up to n numbers in a row.
-func (c *Caller) takeFree(n int) (first uint64, got int) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+// takeFreeLocked takes up to n numbers in a row.
+func (c *Caller) takeFreeLocked(n int) (first uint64, got int) {
 	if len(c.mu.free) == 0 {
 		return 0, 0
 	}
@@ -288,15 +325,6 @@ func (c *Caller) takeFree(n int) (first uint64, got int) {
 		c.mu.free = c.mu.free[1:]
 	}
 	return first, got
-}
-
-func (c *Caller) current() *opened {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if s := c.mu.session; s != nil && time.Until(s.expires) > time.Minute {
-		return s
-	}
-	return nil
 }
 
 // forget closes a session unless a newer one is open.
@@ -346,25 +374,25 @@ func (c *Caller) sign(ctx context.Context) error {
 }
 
 // open opens a session and takes over what the server proves. The caller has the turn.
-func (c *Caller) open(ctx context.Context) (*opened, error) {
+func (c *Caller) open(ctx context.Context) error {
 	if err := c.sign(ctx); err != nil {
-		return nil, err
+		return err
 	}
 	customer, o := c.cfg.Signer.Address(), c.last
 	var got Opened
 	if err := c.post(ctx, "/v1/sessions", o, &got); err != nil {
-		return nil, err
+		return err
 	}
 	key, err := sessionKey(c.own, got.Key[:], c.cfg.Project, o.Key[:], got.Key[:])
 	if err != nil {
-		return nil, fmt.Errorf("%s: the session's key: %w", c.cfg.URL, err)
+		return fmt.Errorf("%s: the session's key: %w", c.cfg.URL, err)
 	}
 	info, err := c.cfg.Ledger.Credits(ctx, c.cfg.Project, customer)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := c.proved(got, info); err != nil {
-		return nil, err
+		return err
 	}
 	s := &opened{id: got.Session, period: got.Period, expires: time.Unix(int64(o.Expires), 0), mac: newMAC(key)}
 	c.mu.Lock()
@@ -377,7 +405,7 @@ func (c *Caller) open(ctx context.Context) (*opened, error) {
 	for _, call := range c.mu.sent.open { // under way, or of unknown fate
 		c.mu.free = without(c.mu.free, span{call.first, call.first + uint64(call.n) - 1})
 	}
-	return s, nil
+	return nil
 }
 
 // proved checks what a server says of the period and its calls.
@@ -398,12 +426,12 @@ func (c *Caller) proved(o Opened, info settlement.CreditInfo) error {
 }
 
 // payAhead signs for a window more, at least n calls, within what is bought. The caller has the turn.
-func (c *Caller) payAhead(ctx context.Context, s *opened, n int) error {
+func (c *Caller) payAhead(ctx context.Context, s *opened, n, maxWindow int) error {
 	c.mu.Lock()
 	signed, bought, before := c.mu.signed, c.mu.bought, c.mu.sent.signed
 	c.mu.Unlock()
 	customer := c.cfg.Signer.Address()
-	window := max(1, min(c.cfg.Window, c.model.MaxWindow/2))
+	window := max(1, min(c.cfg.Window, maxWindow/2))
 	if signed+uint64(max(window, n)) > bought {
 		info, err := c.cfg.Ledger.Credits(ctx, c.cfg.Project, customer)
 		if err != nil {
