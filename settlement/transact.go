@@ -29,6 +29,9 @@ var errFeeRose = errors.New("fee rose before the transaction was sent")
 const (
 	// maxResign bounds how often a write is signed anew because something else took its nonce.
 	maxResign = 8
+	// newSlotGas is what a write to empty storage costs (EIP-2929); spareSlots is for how many of them there is room.
+	newSlotGas = 22_100
+	spareSlots = 2
 	// saltGas is the range of the salt in a transaction's gas limit.
 	saltGas = 1 << 16
 	// txGasLimit is the most gas a transaction may ask for (EIP-7825).
@@ -112,9 +115,9 @@ func (c *Client) sign(ctx context.Context, to *common.Address, data []byte) (*ty
 	if err != nil {
 		return nil, err
 	}
-	// A quarter more than the estimate, since other transactions may touch the same storage first, and the salt. Gas that
-	// is not used costs nothing.
-	gas = min(gas+gas/4+c.salt()%saltGas, max(gas, min(m.gasLimit, txGasLimit)))
+	// More than the estimate, and the salt: other transactions may touch the same storage first, or one that the estimate
+	// counted on may never come. Gas that is not used costs nothing.
+	gas = min(gas+gas/4+spareSlots*newSlotGas+c.salt()%saltGas, max(gas, min(m.gasLimit, txGasLimit)))
 	offer, err := c.spending.first(m, gas)
 	if err != nil {
 		return nil, err

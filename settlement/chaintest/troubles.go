@@ -177,13 +177,15 @@ func testReplaced(t *testing.T, w *trouble) {
 	watched := &sendings{Chain: w.Chain}
 	end := w.write(t.Context(), w.client(watched, settlement.Spending{}, 0))
 	w.sent(next)
-	first := watched.last()
-	head, err := w.Chain.HeaderByNumber(t.Context(), nil)
-	w.do(err)
+	first, dear := watched.last(), new(big.Int).Mul(watched.offer(), big.NewInt(10))
 	for i := 0; watched.last() == first && i < 20; i++ {
-		w.do(w.BaseFee(new(big.Int).Mul(head.BaseFee, big.NewInt(10))))
+		w.do(w.BaseFee(dear))
+		looked := watched.looked()
 		w.do(w.Mine(1))
-		soon(t, "a look at the new head", watched.looked())
+		soon(t, "a look at the new head, or the replacement", func() (bool, error) {
+			ok, err := looked()
+			return ok || watched.last() != first, err
+		})
 	}
 	if watched.last() == first {
 		t.Fatal("a transaction that cannot pay the fee was not replaced")
@@ -298,15 +300,15 @@ type sendings struct {
 
 	mu    sync.Mutex
 	tx    common.Hash
+	most  *big.Int // that tx offers for a gas
 	looks int
 }
 
 func (s *sendings) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	err := s.Chain.SendTransaction(ctx, tx)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.tx = tx.Hash()
-	return err
+	s.mu.Lock() // before the pool shows it
+	s.tx, s.most = tx.Hash(), tx.GasFeeCap()
+	s.mu.Unlock()
+	return s.Chain.SendTransaction(ctx, tx)
 }
 
 func (s *sendings) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
@@ -324,6 +326,12 @@ func (s *sendings) last() common.Hash {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.tx
+}
+
+func (s *sendings) offer() *big.Int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.most
 }
 
 // looked reports whether the head was looked at twice since the call: once may have begun before it.
