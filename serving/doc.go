@@ -18,8 +18,9 @@
 // own signature, or the chain's count. A receipt is redeemed when its calls are used, or its customer is gone. Receipts that
 // lapse before they are redeemed are lost to nobody: the contract turns lapsed calls into revenue, too.
 //
-// Speed: concurrent requests are computed as one batch, and nothing waits for company. A session's call costs a hash of its
-// body and a MAC; signatures are checked once a window.
+// Speed: concurrent requests are computed as one batch. Requests that wait for a processor join it before it begins; on an
+// idle one nothing waits for company. A session's call costs a hash of its body and a MAC; signatures are checked once a
+// window, and a Caller's calls for which a receipt has paid do not wait for the next one.
 //
 // Ownership: a Server owns its directory (a lock file keeps a second one out), its batches' and its journal's goroutines
 // until Close, and those of Serve within it. One directory serves a project: two would each count a customer's calls. Customers
