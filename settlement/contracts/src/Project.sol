@@ -76,7 +76,7 @@ contract Project is Credits, Earnings {
         returns (uint256 amount)
     {
         amount = _takeEarnings(miner, cumulative, proof_);
-        emit MinerPaid(miner, amount, cumulative);
+        emit MinerPaid(miner, amount);
         atn.safeTransfer(miner, amount);
     }
 

@@ -15,7 +15,7 @@ contract ClaimsTest is Roots {
         IProject p = _funded();
         _accept(p, 1, false, GOOD);
         vm.expectEmit(address(p));
-        emit IProject.MinerPaid(m1, 180 * UNIT, 180 * UNIT);
+        emit IProject.MinerPaid(m1, 180 * UNIT);
         vm.assertEq(_claim(p, m1, 1), 180 * UNIT);
         vm.prank(eve); // whoever calls, the miner is paid
         p.claim(m2, 90 * UNIT, _path(p, m2, 1));

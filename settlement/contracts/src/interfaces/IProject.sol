@@ -28,8 +28,8 @@ interface IProject is IERC20 {
     event Funded(uint256 raised, uint256 founderShares);
     /// @notice An epoch's proof was accepted and its pay left the escrow.
     event EpochPaid(uint32 indexed epoch, uint256 toMiners, uint256 toVerifiers, bytes32 root);
-    /// @notice `amount` of what the miner earned was paid; `cumulative` is all that it has been paid by this project.
-    event MinerPaid(address indexed miner, uint256 amount, uint256 cumulative);
+    /// @notice `amount` of what the miner earned was paid; paidTo says how much that makes in all.
+    event MinerPaid(address indexed miner, uint256 amount);
     /// @notice Training is over: only the exam can follow.
     event Validating(uint32 indexed epoch);
     /// @notice The exam was passed. `weights` is the binary CID of the model's final weights.
