@@ -88,6 +88,11 @@ test-wasm: ## run the arithmetic's tests as WebAssembly, in Node
 test-contracts: $(CONTRACTS)/node_modules/.installed ## run the contracts' tests in Foundry
 	$(FORGE) test
 
+.PHONY: test-contracts-long
+test-contracts-long: $(CONTRACTS)/node_modules/.installed ## a million random calls on the contracts, and every fault put in on purpose; about an hour
+	cd $(CONTRACTS) && FOUNDRY_PROFILE=deep node_modules/.bin/forge test --match-path 'test/invariant/*' --match-test invariant
+	cd $(CONTRACTS) && npm run --silent mutants
+
 .PHONY: simulate
 simulate: ## run the seeded simulator: make simulate SEEDS=100000
 	go test -count=1 -v -timeout 2h ./simulation -seeds=$(SEEDS)
