@@ -68,7 +68,8 @@ func (c *Client) settledBlock(ctx context.Context) (*big.Int, error) {
 
 // doubtful marks the error of a node that does not have a block which its head implies.
 func (c *Client) doubtful(err error) error {
-	if errors.Is(err, ethereum.NotFound) || mentions(err, "header not found", "unknown block", "block not found", "blockoutofrange", "block height is") {
+	if errors.Is(err, ethereum.NotFound) || mentions(err, "header not found", "unknown block", "block not found", "blockoutofrange", "block height is",
+		"block range extends beyond current head", "invalid block range") {
 		return errors.Join(errContradiction, err)
 	}
 	return err

@@ -47,11 +47,9 @@ func (c *Client) tend(ctx context.Context, f *flight) (ended task, err error) {
 		switch {
 		case err != nil:
 			return taskRest, fmt.Errorf("%s transaction %s: %w", doing, f.txs[f.newest()].Hash(), err)
-		case f.next.task == taskRest:
-			f.next = order{task: taskLook}
-			return taskRest, nil
-		case f.next.task == taskDone, f.next.task == taskLost:
-			return f.next.task, nil
+		case f.next.task == taskRest, f.next.task == taskDone, f.next.task == taskLost:
+			ended, f.next = f.next.task, order{task: taskLook} // a deeper reorganisation may have it looked at again
+			return ended, nil
 		}
 	}
 }

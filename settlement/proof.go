@@ -131,7 +131,7 @@ func (c *Client) postedAt(ctx context.Context, id ProofID, block uint64) (Event,
 		Topics: [][]common.Hash{{c.abi.proof.GetABI().Events[string(ProofPosted)].ID}, {id}},
 	})
 	if err != nil {
-		return Event{}, fmt.Errorf("read posting: %w", err)
+		return Event{}, c.doubtful(fmt.Errorf("read posting: %w", err))
 	}
 	if len(logs) == 0 {
 		return Event{}, errNoPosting

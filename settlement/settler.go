@@ -37,6 +37,9 @@ type Settler struct {
 // refuses the posting (a *RevertError) or when the epoch was posted with another claim (ErrOtherClaim). A proof that is
 // rejected, or undecided time after time, is no error: Outcome.Status says so, and the epoch may be settled again from a
 // nil record.
+//
+// A record that is final is taken at its word, without a look at the chain. If a reorganisation deeper than the client's
+// confirmations takes its verdict back, nobody is paid until the claim is settled from a nil record, and then once.
 func (s *Settler) Settle(ctx context.Context, claim Claim, saved []byte, save func([]byte) error) (Outcome, error) {
 	outcome, err := s.settle(ctx, claim, saved, save)
 	return outcome, wrap(err, "settle epoch %d of %s", claim.Epoch, claim.Project)

@@ -3,6 +3,7 @@ package settlement
 import (
 	"errors"
 	"math/big"
+	"math/rand/v2"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -130,5 +131,47 @@ func TestDecodeReverts(t *testing.T) {
 		if revert := c.revert(data); revert.Name != "Unknown" {
 			t.Errorf("%s: %v", name, revert)
 		}
+	}
+}
+
+// TestFlightGoesOn: one that has ended is looked at again, since a reorganisation deeper than the confirmations may have
+// taken its transaction back.
+func TestFlightGoesOn(t *testing.T) {
+	m := newModel()
+	c, err := newClient(t.Context(), m, ClientConfig{Signer: person(t, 1), Confirmations: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := c.send(t.Context(), &common.Address{7}, []byte{1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := c.newFlight(tx)
+	until := func(want task) {
+		t.Helper()
+		for range 2 * droppedLooks {
+			if ended, err := c.tend(t.Context(), f); err != nil || ended == want {
+				if err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+		}
+		t.Fatalf("the flight does not come to %s", want)
+	}
+	until(taskRest)
+	for range 2 {
+		m.mine(1)
+		m.mine(1)
+		until(taskDone)
+		until(taskDone)
+		m.reorganise(2, false, rand.New(rand.NewPCG(1, 1)))
+		until(taskRest) // it was sent again
+	}
+	m.mine(1)
+	m.mine(1)
+	until(taskDone)
+	if times := m.count([]byte{1}); times != 1 {
+		t.Fatalf("in the chain %d times", times)
 	}
 }

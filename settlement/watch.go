@@ -152,7 +152,7 @@ func (c *Client) filterLogs(ctx context.Context, query ethereum.FilterQuery, fro
 		query.ToBlock = new(big.Int).SetUint64(min(head, from+logRange-1))
 		logs, err := c.chain.FilterLogs(ctx, query)
 		if err != nil {
-			return all, from, fmt.Errorf("read logs of blocks %v to %v: %w", query.FromBlock, query.ToBlock, err)
+			return all, from, c.doubtful(fmt.Errorf("read logs of blocks %v to %v: %w", query.FromBlock, query.ToBlock, err))
 		}
 		all = append(all, logs...)
 	}

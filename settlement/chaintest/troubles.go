@@ -37,6 +37,8 @@ func RunTroubles(t *testing.T, open func(t *testing.T) Unruly) {
 		"Reorganised": testReorganised,
 		"LyingHead":   testLyingHead,
 		"NonceStolen": testNonceStolen,
+		"Settled":     testSettleReorganised,
+		"Forgotten":   testSettleForgotten,
 	} {
 		t.Run(name, func(t *testing.T) { part(t, newTrouble(t, open(t))) })
 	}
@@ -102,8 +104,13 @@ func (w *trouble) do(err error) {
 
 func (w *trouble) client(chain settlement.Chain, spending settlement.Spending, confirmations uint64) *settlement.Client {
 	w.t.Helper()
+	return w.clientOf(w.Rich, chain, spending, confirmations)
+}
+
+func (w *trouble) clientOf(signer settlement.Signer, chain settlement.Chain, spending settlement.Spending, confirmations uint64) *settlement.Client {
+	w.t.Helper()
 	client, err := settlement.NewClient(w.t.Context(), chain, settlement.ClientConfig{
-		Deployment: w.rich.Deployment(), Signer: w.Rich, Poll: poll / 4, Spending: spending, Confirmations: confirmations,
+		Deployment: w.rich.Deployment(), Signer: signer, Poll: poll / 4, Spending: spending, Confirmations: confirmations,
 		Logger: slog.New(slog.NewTextHandler(w.log, nil)),
 		Retry:  settlement.Backoff{First: poll, Max: 2 * poll},
 	})
