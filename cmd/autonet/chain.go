@@ -44,10 +44,11 @@ already must have been born with them.`,
 			}
 			cfg.Ether = map[common.Address]*big.Int{}
 			for _, text := range rich {
-				if !common.IsHexAddress(text) {
-					return ui.BadInputf("--rich: expected an address, 0x and 40 hex digits, got %q", text)
+				address, err := parseAddress("--rich", text)
+				if err != nil {
+					return err
 				}
-				cfg.Ether[common.HexToAddress(text)] = new(big.Int).Exp(big.NewInt(10), big.NewInt(21), nil) // 1,000 ether
+				cfg.Ether[address] = new(big.Int).Exp(big.NewInt(10), big.NewInt(21), nil) // 1,000 ether
 			}
 			return node.RunDevChain(c.Context(), cfg)
 		},

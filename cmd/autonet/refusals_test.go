@@ -33,6 +33,23 @@ func TestRefusalsOfRuns(t *testing.T) {
 	}
 }
 
+// TestRefusalsOfTheDevChain: an address that is given ether must be one, since a chain's genesis cannot be mended.
+func TestRefusalsOfTheDevChain(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "chain")
+	for address, want := range map[string]string{
+		"0x70997970c51812dc3A010C7d01b50e0d17dc79C8": "--rich: address \"0x70997970c51812dc3A010C7d01b50e0d17dc79C8\": bad checksum (EIP-55)",
+		"0x12": "--rich: address \"0x12\": expected 0x and 40 hex digits",
+		"0x0000000000000000000000000000000000000000": "expected another than zero",
+	} {
+		if o := autonet(t.Context(), "", "chain", "dev", "--dir", dir, "--listen", "127.0.0.1:0", "--rich", address); o.code != ui.ExitBadInput || !strings.Contains(o.err, want) {
+			t.Errorf("%s: %+v, want %s", address, o, want)
+		}
+	}
+	if _, err := os.Stat(dir); err == nil {
+		t.Error("a refused chain has a directory")
+	}
+}
+
 // TestDivergenceKeepsTheCheckpoint lets a run's weights grow until they overflow, rounds after the first checkpoint.
 func TestDivergenceKeepsTheCheckpoint(t *testing.T) {
 	file, run := smallJob(t, "kind: adam", "kind: sgd\n  weight_decay: 0.9", "rate: 0.01", "rate: 30"), filepath.Join(t.TempDir(), "run")
