@@ -38,7 +38,8 @@ func Ahead(what string, deadline, block uint64) error {
 	return nil
 }
 
-// Investable says what of the amount a project would take, and refuses what it would not.
+// Investable says what of the amount a project would take, and refuses what it would not. The account must have the whole
+// amount, even if less is missing to the goal.
 func Investable(project settlement.ProjectInfo, account common.Address, amount, balance *big.Int) (*big.Int, error) {
 	if project.Raised.Cmp(project.Terms.Goal) < 0 {
 		if err := Ahead("funding deadline", project.Terms.FundingDeadline, project.Block); err != nil {
@@ -52,7 +53,7 @@ func Investable(project settlement.ProjectInfo, account common.Address, amount, 
 	if amount.Cmp(taken) < 0 {
 		taken.Set(amount)
 	}
-	return taken, Affordable(account, taken, balance)
+	return taken, Affordable(account, amount, balance)
 }
 
 // Publishable refuses terms whose deadlines are not ahead, one behind the other.

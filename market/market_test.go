@@ -71,7 +71,8 @@ func TestChecks(t *testing.T) {
 		want string // "": no error
 	}{
 		{invest(project, "250", "250"), ""},
-		{invest(project, "5000", "600"), ""}, // what is over the goal is not taken
+		{invest(project, "5000", "5000"), ""}, // what is over the goal is not taken
+		{invest(project, "5000", "600"), "amount 5000 ATN: account 0x0000000000000000000000000000000000000001 has 600 ATN"},
 		{invest(project, "250", "249"), "amount 250 ATN: account 0x0000000000000000000000000000000000000001 has 249 ATN"},
 		{invest(project, "0", "1"), "amount 0 ATN: expected more than nothing"},
 		{invest(mature, "1", "1"), "is in state Mature in block 50: investments are taken in state Funding only"},

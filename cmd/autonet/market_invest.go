@@ -17,8 +17,8 @@ func newMarketInvest(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "invest PROJECT AMOUNT",
 		Short: "Invest in a project that is funding, for as many shares",
-		Long: `Invest in a project that is funding. What is over its goal is not taken. If the goal is missed, or
-training fails, "autonet market refund" gives the money back.`,
+		Long: `Invest in a project that is funding. What is over its goal is not taken, but the account must have it. If
+the goal is missed, or training fails, "autonet market refund" gives the money back.`,
 		Example: `  autonet market invest 0xC0FFEE… "250 ATN" --keystore me.json --password-file me.password`,
 		Args:    cobra.RangeArgs(2, 3),
 		RunE: func(c *cobra.Command, args []string) error {

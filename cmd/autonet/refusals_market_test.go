@@ -62,6 +62,8 @@ func (s *stage) refusedTrades(missed, late common.Address) []refusal {
 		{"AMOUNT: amount \"1 ETH\"", []string{"wallet", "send", late.Hex(), "1 ETH"}},
 		{"amount 5 ATN: account " + customer + " has 0 ATN", []string{"wallet", "send", late.Hex(), "5 ATN"}},
 		{"amount 5 ATN: account " + customer + " has 0 ATN", []string{"market", "invest", late.Hex(), "5", "ATN"}},
+		{"amount 1000000001 ATN: account " + s.values["deployer"] + " has 1000000000 ATN", // more than is missing to the goal, too
+			[]string{"market", "invest", late.Hex(), "1000000001 ATN", "--keystore", s.file("deployer.json")}},
 		{"amount 5 ATN: account " + customer + " has 0 ATN", []string{"stake", "deposit", "5 ATN"}},
 		{"is in the past, the chain is at block", []string{"market", "invest", missed.Hex(), "1 ATN"}},
 		{"calls are sold in state Mature only", []string{"market", "hire", late.Hex(), "5"}},
