@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(t *testing.T) Node) {
 		"Nonces":       testNonces,
 		"Reverts":      testReverts,
 		"Outage":       testOutage,
+		"HeadLost":     testHeadLost,
 		"Economy":      testEconomy,
 		"Rehearsal":    testRehearsal,
 	} {
@@ -225,6 +226,30 @@ func testOutage(t *testing.T, n Node) {
 	if err == nil || settlement.Transient(err) {
 		t.Fatalf("cancelled calls: %v, want an error that is not transient", err)
 	}
+}
+
+// testHeadLost asks for the events up to a head that the node does not have, as it is in the middle of a reorganisation.
+func testHeadLost(t *testing.T, n Node) {
+	rich := deploy(t, n)
+	reader, err := settlement.NewClient(t.Context(), ahead{n.Chain}, settlement.ClientConfig{Deployment: rich.Deployment()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, err := rich.Block(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := reader.Events(t.Context(), settlement.Cursor{Block: head + 500}); !settlement.Transient(err) {
+		t.Fatalf("events above the head: %v, want a transient error", err)
+	}
+}
+
+// ahead is a chain whose head is said to be where it is not.
+type ahead struct{ settlement.Chain }
+
+func (c ahead) BlockNumber(ctx context.Context) (uint64, error) {
+	head, err := c.Chain.BlockNumber(ctx)
+	return head + 1000, err
 }
 
 func account(t *testing.T) *settlement.Account {

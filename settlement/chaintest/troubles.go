@@ -255,7 +255,7 @@ func testReorganised(t *testing.T, w *trouble) {
 		w.sent(next)
 		w.do(w.Mine(2))
 		soon(t, "a look at the new head", watched.looked())
-		w.do(w.Reorganise(2))
+		w.do(watched.silent(func() error { return w.Reorganise(2) }))
 	}
 	w.said("the chain was reorganised")
 	w.sent(next)
@@ -275,7 +275,7 @@ func testLyingHead(t *testing.T, w *trouble) {
 	w.sent(next)
 	w.do(w.Mine(1))
 	soon(t, "a look at the claimed head", liar.looked())
-	w.do(w.Reorganise(1))
+	w.do(liar.silent(func() error { return w.Reorganise(1) }))
 	soon(t, "a look at the claimed head", liar.looked())
 	liar.tellTruth()
 	w.sent(next)
@@ -313,8 +313,8 @@ type sendings struct {
 
 func (s *sendings) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	s.mu.Lock() // before the pool shows it
+	defer s.mu.Unlock()
 	s.tx, s.most = tx.Hash(), tx.GasFeeCap()
-	s.mu.Unlock()
 	return s.Chain.SendTransaction(ctx, tx)
 }
 
@@ -327,6 +327,13 @@ func (s *sendings) HeaderByNumber(ctx context.Context, number *big.Int) (*types.
 		header.Number = new(big.Int).Add(header.Number, big.NewInt(s.ahead))
 	}
 	return header, err
+}
+
+// silent has nothing sent meanwhile: what is sent in the middle of a reorganisation would be in the new blocks.
+func (s *sendings) silent(do func() error) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return do()
 }
 
 func (s *sendings) last() common.Hash {
