@@ -59,7 +59,7 @@ func TestSettleContests(t *testing.T) {
 	w, ctx := newWorld(t), t.Context()
 	w.panelOf(t, func(r ProofRecord) (uint32, bool) { return 900_000 + 70_000*uint32(r.Round), true })
 	for _, contests := range []bool{true, false} {
-		c := w.freshClaim(t, 970_000)
+		c := w.freshClaim(t, 970_000, contestable)
 		settler := &Settler{Client: w.client(t, w.dev.Chain(), person(t, 1)), Contest: contests}
 		before := w.stake(t, w.fleet.Address())
 		var stored disk

@@ -99,9 +99,9 @@ func (w *world) once(t *testing.T, c Claim, outcome Outcome) {
 }
 
 // freshClaim is epoch 1's of a new project, with miners that have nothing yet.
-func (w *world) freshClaim(t *testing.T, ppm uint32) Claim {
+func (w *world) freshClaim(t *testing.T, ppm uint32, changes ...func(*Terms)) Claim {
 	t.Helper()
-	c := claim(w.funded(t), 1, ppm)
+	c := claim(w.funded(t, changes...), 1, ppm)
 	for i := range c.Contributions {
 		c.Contributions[i].Miner = testAccount(t).Address()
 	}
@@ -183,7 +183,7 @@ func TestContestCrashesAtRandom(t *testing.T) {
 	w.panelOf(t, func(r ProofRecord) (uint32, bool) { return 900_000 + 70_000*uint32(r.Round), true })
 	random := rand.New(rand.NewPCG(crashSeed, 1))
 	for range 2 {
-		w.crashAtRandom(t, random, w.freshClaim(t, 970_000))
+		w.crashAtRandom(t, random, w.freshClaim(t, 970_000, contestable))
 		if stake := w.stake(t, w.fleet.Address()); stake.Locked.Sign() != 0 {
 			t.Fatalf("bonds are locked: %+v", stake)
 		}
@@ -192,6 +192,9 @@ func TestContestCrashesAtRandom(t *testing.T) {
 		}
 	}
 }
+
+// contestable leaves a slow machine the time to deposit a bond and to challenge with it.
+func contestable(terms *Terms) { terms.ChallengeBlocks = 50 }
 
 const crashSeed = 7
 
