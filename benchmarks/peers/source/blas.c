@@ -10,7 +10,7 @@ typedef void (*sgemm)(int, int, int, int, int, int, float, const float *, int, c
 enum { ROW_MAJOR = 101, AS_IT_IS = 111, TRANSPOSED = 112, BURSTS = 5 };
 
 // Idle threads of OpenBLAS spin for 2^26 ticks before they sleep.
-static const struct timespec until_idle = {.tv_nsec = 60000000};
+static const struct timespec until_idle = {.tv_nsec = 200000000};
 
 static double now(void) {
 	struct timespec t;
