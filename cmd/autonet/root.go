@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -39,6 +40,7 @@ func newRoot(a *app) *cobra.Command {
 	for _, newCommand := range constructors() {
 		root.AddCommand(newCommand(a))
 	}
+	explainArgs(root)
 	return root
 }
 
@@ -54,7 +56,8 @@ func run(ctx context.Context, args []string, s streams) int {
 		err = ui.BadInput(err)
 	}
 	if err != nil {
-		fmt.Fprintf(s.err, "autonet: %s\n", ui.Message(err))
+		text := strings.ReplaceAll(ui.Message(err), context.Canceled.Error(), "interrupted")
+		fmt.Fprintf(s.err, "autonet: %s\n", text)
 	}
 	return ui.ExitCode(err)
 }

@@ -6,8 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/autonet/autonet/internal/ui"
-	"github.com/autonet/autonet/market"
 	"github.com/autonet/autonet/settlement"
 )
 
@@ -36,12 +34,8 @@ func (a *app) stakeDeposit(ctx context.Context, amount string, f tradeFlags) err
 		return err
 	}
 	defer d.Close()
-	balance, err := d.Balance(ctx, d.Address())
-	if err != nil {
+	if err := d.affords(ctx, wei); err != nil {
 		return err
-	}
-	if err := market.Affordable(d.Address(), wei, balance); err != nil {
-		return ui.BadInput(err)
 	}
 	text := settlement.FormatATN(wei)
 	return settle(ctx, d, "deposit "+text+" as stake", func(c *settlement.Client) (settlement.Mined, error) { return c.Deposit(ctx, wei) },

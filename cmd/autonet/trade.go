@@ -53,6 +53,15 @@ type desk struct {
 	release func() // gives the signer's connection back
 }
 
+// affords refuses an amount that the account does not have.
+func (d *desk) affords(ctx context.Context, wei *big.Int) error {
+	balance, err := d.Balance(ctx, d.Address())
+	if err != nil {
+		return err
+	}
+	return ui.BadInput(market.Affordable(d.Address(), wei, balance))
+}
+
 // openDesk reaches the chain and checks that the contracts are on it. signs says that there must be an account.
 func (a *app) openDesk(ctx context.Context, f tradeFlags, signs bool) (*desk, error) {
 	deployment, err := readDeployment(f.deployment)

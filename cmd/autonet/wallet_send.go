@@ -7,8 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/autonet/autonet/internal/ui"
-	"github.com/autonet/autonet/market"
 	"github.com/autonet/autonet/settlement"
 )
 
@@ -41,12 +39,8 @@ func (a *app) walletSend(ctx context.Context, address, amount string, f tradeFla
 		return err
 	}
 	defer d.Close()
-	balance, err := d.Balance(ctx, d.Address())
-	if err != nil {
+	if err := d.affords(ctx, wei); err != nil {
 		return err
-	}
-	if err := market.Affordable(d.Address(), wei, balance); err != nil {
-		return ui.BadInput(err)
 	}
 	text := settlement.FormatATN(wei)
 	return settle(ctx, d, fmt.Sprintf("send %s to %s", text, to),
