@@ -13,6 +13,8 @@ type Backend interface {
 	// Name says which implementation this is, for logs and benchmarks.
 	Name() string
 
+	Memory
+	Copies
 	Products
 	Elementwise
 	Reductions
