@@ -8,10 +8,16 @@ import (
 )
 
 // Canonical returns the job's one encoding: JSON with sorted keys and no spaces, defaults filled in, without the
-// dataset's path. Once the dataset's CID is known, Parse reads it back to an equal job.
+// dataset's path, and without precision and device where they are the defaults, which jobs had before they could say so. Once the dataset's CID is known, Parse reads it back to an equal job.
 func (j *Job) Canonical() []byte {
 	bare := *j
 	bare.Dataset.Path = ""
+	if bare.Precision == Exact {
+		bare.Precision = ""
+	}
+	if bare.Plan.Device == AnyDevice {
+		bare.Plan.Device = ""
+	}
 	plain, err := json.Marshal(bare)
 	if err != nil {
 		panic("job: a parsed job holds only finite numbers and text: " + err.Error())

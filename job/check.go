@@ -45,6 +45,7 @@ func (c *checker) all() {
 	c.plan()
 	c.optimizer()
 	c.metric()
+	c.precision()
 	if c.job.Terms != nil {
 		c.terms(c.job.Terms)
 	}
@@ -161,6 +162,7 @@ func (c *checker) plan() {
 	c.wantCount("plan.rounds_per_epoch", p.RoundsPerEpoch, maxCount)
 	c.wantCount("plan.epochs", p.Epochs, maxCount)
 	c.earlyStopping(p.EarlyStopping)
+	c.device(p)
 	if c.faulty("plan.batch") || c.faulty("plan.partitions") {
 		return
 	}

@@ -18,6 +18,8 @@ type Job struct {
 	Name string `json:"name"`
 	// Seed keys all randomness: initial weights and the order of the samples.
 	Seed uint64 `json:"seed"`
+	// Precision is how exactly training computes: exact, tf32 or bf16 [exact]. A job with terms is exact.
+	Precision Precision `json:"precision,omitempty"`
 	// Dataset names the samples.
 	Dataset DatasetRef `json:"dataset"`
 	// Model is the graph that is trained, and its loss.
@@ -61,6 +63,10 @@ type Plan struct {
 	Epochs int `json:"epochs"`
 	// EarlyStopping ends the job before its last epoch; nil: never.
 	EarlyStopping *EarlyStopping `json:"early_stopping,omitempty"`
+	// Device is what workers must compute on to be given a part: any, cpu or cuda [any]. It changes no bit of an exact job.
+	Device Device `json:"device,omitempty"`
+	// DeviceMemory is the least memory of such a device, "8 GiB"; only with device cuda. Empty: any will do.
+	DeviceMemory string `json:"device_memory,omitempty"`
 }
 
 // Terms are the economics of a job on the market. Amounts are decimal ATN with at most 18 decimals. Spans are blocks,
@@ -85,12 +91,14 @@ type Terms struct {
 // whole job. What a layer, an optimizer or a schedule leaves out is tensor's to say.
 func Default() Job {
 	return Job{
-		Seed:  1,
-		Model: tensor.Spec{Loss: "cross_entropy"},
+		Seed:      1,
+		Precision: Exact,
+		Model:     tensor.Spec{Loss: "cross_entropy"},
 		Plan: Plan{
 			Partitions:     8,   // eight workers can help
 			StepsPerRound:  100, // checkpoint every hundred steps
 			RoundsPerEpoch: 1,
+			Device:         AnyDevice,
 		},
 		Metric: Metric{Name: Accuracy},
 	}
