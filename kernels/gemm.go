@@ -5,7 +5,9 @@ type Products interface {
 	// Gemm computes C = op(A,B) in the order of README.md: one fused multiply-add per k, k ascending, starting from +0
 	// or the old C, followed by the epilogue. C must not overlap A, B or the biases.
 	Gemm(op Op, c, a, b Matrix, e Epilogue)
-	// GemmPacked is Gemm NT with a B that Pack has laid out, to the bit: quicker where C has few rows.
+	// Pack lays out a B, one row for each column of products to come; it keeps a copy. The error is Alloc's.
+	Pack(b Matrix) (Packed, error)
+	// GemmPacked is Gemm NT with a B that the same backend's Pack has laid out, to the bit: quicker where C has few rows.
 	GemmPacked(c, a Matrix, b Packed, e Epilogue)
 }
 

@@ -1,24 +1,27 @@
 package kernels
 
-// Packed is the B of products NT to come, laid out once for all of them as the kernels read it: panels of packedWidth
-// columns of Bᵀ, one behind the other, each k by k. A product with few rows is done in the time in which B is read, and
-// reads it from front to back. It is immutable and shared freely.
+// Packed is the B of products NT to come, laid out once for all of them as the kernels of one backend read it: a product
+// with few rows is done in the time in which B is read. It is immutable and shared freely; whoever packed it gives Data
+// back by Free.
+//
+// A processor's Data are panels of packedWidth columns of Bᵀ, one behind the other, each k by k, so that B is read from
+// front to back.
 type Packed struct {
-	data    []float32
-	depth   int // numbers of a column of Bᵀ
-	columns int
+	Data    []float32 // in the backend's memory
+	Depth   int       // numbers of a column of Bᵀ
+	Columns int
 }
 
 // packedWidth is the columns of a panel: as many as the widest kernel has.
 const packedWidth = 64
 
-// Pack lays out B, one row for each column of the products; it keeps a copy.
-func Pack(b Matrix) Packed {
+// Pack implements Backend.
+func (c *cpu) Pack(b Matrix) (Packed, error) {
 	b.check()
-	p := Packed{depth: b.Cols, columns: b.Rows}
-	last := p.columns / packedWidth * packedWidth
-	p.data = aligned(p.depth * (last + pitchOf(p.columns-last)))
-	for j := 0; j < p.columns; j += packedWidth {
+	p := Packed{Depth: b.Cols, Columns: b.Rows}
+	last := p.Columns / packedWidth * packedWidth
+	p.Data = aligned(p.Depth * (last + pitchOf(p.Columns-last)))
+	for j := 0; j < p.Columns; j += packedWidth {
 		panel := p.panel(j)
 		for c := range panel.Cols {
 			for k, v := range b.Row(j + c) {
@@ -26,16 +29,16 @@ func Pack(b Matrix) Packed {
 			}
 		}
 	}
-	return p
+	return p, nil
 }
 
 // Bytes is the memory that it holds.
-func (p Packed) Bytes() int64 { return 4 * int64(len(p.data)) }
+func (p Packed) Bytes() int64 { return 4 * int64(len(p.Data)) }
 
 // panel views the columns from j on, a multiple of packedWidth.
 func (p Packed) panel(j int) Matrix {
-	columns := min(packedWidth, p.columns-j)
-	return Matrix{Data: p.data[j*p.depth:], Rows: p.depth, Cols: columns, Stride: pitchOf(columns)}
+	columns := min(packedWidth, p.Columns-j)
+	return Matrix{Data: p.Data[j*p.Depth:], Rows: p.Depth, Cols: columns, Stride: pitchOf(columns)}
 }
 
 // pitchOf is the columns filled up to a cache line.
@@ -43,7 +46,7 @@ func pitchOf(columns int) int { return ceil(columns, cacheLine/4) * (cacheLine /
 
 // GemmPacked implements Backend.
 func (c *cpu) GemmPacked(dst, a Matrix, b Packed, e Epilogue) {
-	b.check(dst, a)
+	b.Check(dst, a)
 	e.check(dst)
 	c.gemmPanels(dst, a, b, e, 0, dst.Cols)
 }
@@ -54,15 +57,15 @@ func (c *cpu) gemmPanels(dst, a Matrix, b Packed, e Epilogue, lo, hi int) {
 	for j := lo; j < hi; j += packedWidth {
 		end := min(j+packedWidth, hi)
 		e.Bias = cut(bias, j, end)
-		c.p.Product(c, NN, dst.columns(j, end), a, b.panel(j), b.depth, e)
+		c.p.Product(c, NN, dst.columns(j, end), a, b.panel(j), b.Depth, e)
 	}
 }
 
-// check panics unless the operands fit together.
-func (p Packed) check(dst, a Matrix) {
+// Check panics unless the operands fit together.
+func (p Packed) Check(dst, a Matrix) {
 	dst.check()
 	a.check()
-	if a.Rows != dst.Rows || a.Cols != p.depth || dst.Cols != p.columns {
+	if a.Rows != dst.Rows || a.Cols != p.Depth || dst.Cols != p.Columns {
 		panic("kernels: matrices of a product do not fit")
 	}
 }

@@ -12,7 +12,11 @@ func BenchmarkFewRows(b *testing.B) {
 		x, w, y := make([]float32, rows*k), make([]float32, columns*k), make([]float32, rows*columns)
 		FillNormal(x, Key{Seed: 1}, 1)
 		FillNormal(w, Key{Seed: 2}, 1)
-		packed, best := Pack(Dense(w, columns, k)), Best()
+		best := Best()
+		packed, err := best.Pack(Dense(w, columns, k))
+		if err != nil {
+			b.Fatal(err)
+		}
 		for _, c := range []struct {
 			name string
 			run  func()

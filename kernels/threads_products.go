@@ -32,13 +32,13 @@ func (t *threaded) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
 
 // GemmPacked implements Backend.
 func (t *threaded) GemmPacked(dst, a Matrix, b Packed, e Epilogue) {
-	b.check(dst, a)
+	b.Check(dst, a)
 	rows := dst.Rows >= 32*t.threads
 	total, other, align := dst.Cols, dst.Rows, packedWidth
 	if rows {
 		total, other, align = dst.Rows, dst.Cols, 2
 	}
-	j := t.begin(total, max(align, productGrain/max(1, other*b.depth)), align)
+	j := t.begin(total, max(align, productGrain/max(1, other*b.Depth)), align)
 	if j == nil {
 		t.cpu.GemmPacked(dst, a, b, e)
 		return

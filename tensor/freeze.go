@@ -17,8 +17,9 @@ type weight struct{ lo, rows, cols int }
 // multiplier is an operator that multiplies by weights.
 type multiplier interface{ weights() []weight }
 
-// Freeze returns the parameters, which the caller must not change any more, for Workspace.PredictFrozen.
-func (m *Model) Freeze(params []float32) *Frozen {
+// Freeze returns the parameters, which lie in the backend's memory and which the caller must not change any more, for
+// PredictFrozen of workspaces on that backend. The error is the backend's: no room for the copy.
+func (m *Model) Freeze(b kernels.Backend, params []float32) (*Frozen, error) {
 	mustHave("parameters", len(params), m.length)
 	f := &Frozen{model: m, params: params, packed: make(map[int]kernels.Packed)}
 	for _, n := range m.graph.nodes {
@@ -27,12 +28,15 @@ func (m *Model) Freeze(params []float32) *Frozen {
 			continue
 		}
 		for _, w := range o.weights() {
-			p := kernels.Pack(w.of(params))
+			p, err := b.Pack(w.of(params))
+			if err != nil {
+				return nil, err
+			}
 			f.packed[w.lo] = p
 			f.bytes += p.Bytes()
 		}
 	}
-	return f
+	return f, nil
 }
 
 // Bytes is the memory of the copies: that of the weights of dense, attention and recurrent layers once more, the last

@@ -13,8 +13,8 @@ func TestFrozenPredictsTheSame(t *testing.T) {
 	for name, spec := range allSpecs() {
 		m := mustBuild(t, spec)
 		params := m.Init(3)
-		frozen := m.Freeze(params)
 		for _, b := range append(kernels.Backends(), kernels.WithThreads(kernels.Best(), 2)) {
+			frozen := mustFreeze(t, m, b, params)
 			for _, n := range []int{1, 2, 7, 20} {
 				x, _ := samples(m, n)
 				want, got := make([]float32, n*m.OutputLen()), make([]float32, n*m.OutputLen())
@@ -43,7 +43,7 @@ func TestFrozenWideLayers(t *testing.T) {
 	} {
 		m := mustBuild(t, spec)
 		params := m.Init(4)
-		frozen := m.Freeze(params)
+		frozen := mustFreeze(t, m, kernels.Best(), params)
 		if least := 4 * int64(m.Len()) * 9 / 10; frozen.Bytes() < least {
 			t.Errorf("%d bytes of copies, at least %d expected", frozen.Bytes(), least)
 		}
@@ -57,4 +57,13 @@ func TestFrozenWideLayers(t *testing.T) {
 			}
 		}
 	}
+}
+
+func mustFreeze(t *testing.T, m *Model, b kernels.Backend, params []float32) *Frozen {
+	t.Helper()
+	f, err := m.Freeze(b, params)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
 }

@@ -47,7 +47,11 @@ func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error)
 		return nil, err
 	}
 	o := newOptions(how)
-	return &Predictor{model: model, frozen: model.Freeze(params), meter: newMeter(job.Metric{}, model), backend: o.all}, nil
+	frozen, err := model.Freeze(o.all, params)
+	if err != nil {
+		return nil, err
+	}
+	return &Predictor{model: model, frozen: frozen, meter: newMeter(job.Metric{}, model), backend: o.all}, nil
 }
 
 // InputLen returns the number of floats of one sample.

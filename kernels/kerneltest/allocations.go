@@ -20,7 +20,7 @@ func allocations(t *testing.T, b kernels.Backend) {
 	lse := make([]float32, heads.StatsLen(2))
 	slots := kernels.Slots{Params: x.data, First: z.data, Second: make([]float32, len(z.data))}
 	halves, bytes, top := make([]uint16, 70), make([]int8, 70), make([]int32, 9)
-	square := kernels.Pack(q)
+	square := pack(t, b, q)
 	for name, f := range map[string]func(){
 		"product packed": func() { b.GemmPacked(c, a, square, kernels.Epilogue{Bias: v.data}) },
 		"product": func() {

@@ -78,11 +78,22 @@ func packed(t *testing.T, b kernels.Backend, p numbers, s [3]int, accumulate boo
 	e := kernels.Epilogue{Accumulate: accumulate, Bias: bias.data, Flush: accumulate, Activation: nonlinearities[(m+n)%len(nonlinearities)]}
 	define(kernels.NT, want.matrix(m, n, 3), a, bm, k, accumulate)
 	finish(want.matrix(m, n, 3), e)
-	b.GemmPacked(c, a, kernels.Pack(bm), e)
+	w := pack(t, b, bm)
+	defer b.Free(w.Data)
+	b.GemmPacked(c, a, w, e)
 	cbuf.written(t, fmt.Sprintf("packed %dx%dx%d, accumulate %v", m, n, k, accumulate), want.data)
 	abuf.untouched(t, "packed")
 	bbuf.untouched(t, "packed")
 	bias.untouched(t, "packed")
+}
+
+func pack(t *testing.T, b kernels.Backend, m kernels.Matrix) kernels.Packed {
+	t.Helper()
+	p, err := b.Pack(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
 }
 
 // define is the product as README.md states it.
@@ -177,8 +188,9 @@ func large(t *testing.T, b kernels.Backend) {
 					b.Gemm(op, out[0].matrix(m, n, 2), a, w, e)
 				}, []*buffer{p.grid(m, n, 2, 3)}, []*buffer{abuf, bbuf})
 			}
-			w := kernels.Pack(bbuf.matrix(n, k, 0))
 			same(t, fmt.Sprintf("%s packed %v", p.name, s), b, func(b kernels.Backend, out []*buffer) {
+				w := pack(t, b, bbuf.matrix(n, k, 0))
+				defer b.Free(w.Data)
 				b.GemmPacked(out[0].matrix(m, n, 2), abuf.matrix(m, k, 0), w, kernels.Epilogue{Accumulate: i == 0, Flush: true})
 			}, []*buffer{p.grid(m, n, 2, 3)}, []*buffer{abuf, bbuf})
 		}
