@@ -1,0 +1,11 @@
+//go:build cuda && linux && cgo
+
+package cuda
+
+import "testing"
+
+func TestDriverState(t *testing.T) {
+	if err := driverState(); err != nil {
+		t.Skip(err)
+	}
+}

@@ -1,0 +1,3 @@
+module github.com/autonet/autonet/kernels/cuda/gen
+
+go 1.26.8
