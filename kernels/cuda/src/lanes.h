@@ -68,11 +68,11 @@ DEVICE float maximumOf(float first, float m) { return (first != first ? first : 
 
 // warpMax is the Max of number(0) to number(n−1), n being at least 1.
 template <class Number> DEVICE float warpMax(int n, Number number) {
-	float m = LEAST32;
+	float own = warpThread() < n ? number(warpThread()) : 0.0f, m = LEAST32;
 	for (int i = warpThread(); i < n; i += 32) {
 		m = larger(m, number(i));
 	}
-	return maximumOf(number(0), warpLargest(m));
+	return maximumOf(shuffle(own, 0), warpLargest(m));
 }
 
 #endif
