@@ -33,6 +33,8 @@ type Copies interface {
 	CopyBlock(dst, src Matrix)
 	// Fill sets every number of x to v.
 	Fill(x []float32, v float32)
+	// Transpose sets each of n matrices of cols rows in dst to the transpose of that of rows×cols numbers in src.
+	Transpose(dst, src []float32, n, rows, cols int)
 }
 
 // OutOfMemoryError says that a device has no room: what asked for how much, and what was free.
@@ -50,6 +52,16 @@ func (e *OutOfMemoryError) Error() string {
 	}
 	return fmt.Sprintf("%s: out of memory: %s needs %d bytes, %d are free", e.Device, what, e.Asked, e.Free)
 }
+
+// Shared says whether the operands of a backend lie in the program's own memory, where they may be read and written in
+// place. A backend that does not say so by a method Shared has a memory of its own.
+func Shared(b Backend) bool {
+	s, ok := b.(interface{ Shared() bool })
+	return ok && s.Shared()
+}
+
+// Shared says that any slice will do.
+func (c *cpu) Shared() bool { return true }
 
 // Alloc implements Backend.
 func (c *cpu) Alloc(n int) ([]float32, error) { return aligned(n), nil }
@@ -93,6 +105,20 @@ func (c *cpu) CopyBlock(dst, src Matrix) {
 func (c *cpu) Fill(x []float32, v float32) {
 	for i := range x {
 		x[i] = v
+	}
+}
+
+// Transpose implements Backend.
+func (c *cpu) Transpose(dst, src []float32, n, rows, cols int) {
+	sameLength(len(src), n*rows*cols)
+	sameLength(len(dst), len(src))
+	for at := 0; at < len(src); at += rows * cols {
+		d, x := dst[at:at+rows*cols], src[at:at+rows*cols]
+		for i := range rows {
+			for j, v := range x[i*cols : (i+1)*cols] {
+				d[j*rows+i] = v
+			}
+		}
 	}
 }
 

@@ -10,6 +10,9 @@ type rounded struct {
 // Name implements Backend.
 func (r *rounded) Name() string { return r.Backend.Name() + "-" + r.precision.String() }
 
+// Shared says whether any slice will do.
+func (r *rounded) Shared() bool { return Shared(r.Backend) }
+
 // vector returns x rounded, in a buffer that goes back to the scratch; nil stays nil.
 func (r *rounded) vector(x []float32) ([]float32, *buffer) {
 	if x == nil {

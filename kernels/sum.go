@@ -11,6 +11,8 @@ type Reductions interface {
 	ColumnSums(dst []float32, src Matrix, accumulate bool)
 	// RowSums sets dst[i] to the Sum of row i.
 	RowSums(dst []float32, src Matrix)
+	// RowMeans sets dst[i] to the Sum of row i ÷ columns.
+	RowMeans(dst []float32, src Matrix)
 	// Finite reports whether x holds neither an infinity nor a NaN.
 	Finite(x []float32) bool
 }
@@ -96,6 +98,12 @@ func (c *cpu) RowSums(dst []float32, src Matrix) {
 	for i := range dst {
 		dst[i] = c.p.Sum(src.Row(i))
 	}
+}
+
+// RowMeans implements Backend.
+func (c *cpu) RowMeans(dst []float32, src Matrix) {
+	c.RowSums(dst, src)
+	c.p.Divide(dst, dst, float32(src.Cols))
 }
 
 // Finite implements Backend.

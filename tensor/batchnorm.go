@@ -60,11 +60,16 @@ func (b batchNorm) backward(p *pass, o *operands) {
 	stats := b.stats(o)
 	p.backend.BatchNormGrad(o.din[0], b.gain.of(p.grad), b.bias.of(p.grad), o.dout, o.in[0], stats,
 		p.n, b.channels, b.positions, b.gain.of(p.params), p.accumulate)
-	mean, variance := b.mean.of(p.grad), b.variance.of(p.grad)
-	for i := range b.channels {
-		mean[i], variance[i] = float32(p.n)*stats[3*i], float32(p.n)*stats[3*i+2]
-	}
+	b.report(p, b.mean, stats, 0)
+	b.report(p, b.variance, stats, 2)
 	p.flush(b.params())
+}
+
+// report puts a column of the statistics, times the samples, in the place of a running statistic's gradient.
+func (b batchNorm) report(p *pass, of span, stats []float32, column int) {
+	sum := of.of(p.grad)
+	p.backend.CopyBlock(matrix(sum, b.channels, 1), matrix(stats, b.channels, 3).Sub(0, column, b.channels, 1))
+	p.backend.Scale(sum, sum, float32(p.n))
 }
 
 // stats are the mean, 1/√(variance+ε) and variance of each channel: no more for many samples than for one.

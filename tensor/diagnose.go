@@ -23,7 +23,8 @@ func (e *NonFinite) Error() string {
 
 // Diagnose computes a gradient again and returns a *NonFinite for the first number on the way that is no finite one:
 // among the parameters and samples, then operator by operator. It returns nil where all are finite. The arguments are
-// those of Gradient. It costs little more than Gradient and allocates one.
+// those of Gradient, and so are the errors of an allocation and a failing backend. It costs little more than Gradient and
+// allocates one.
 func (w *Workspace) Diagnose(s StepContext, params, x, y []float32, n int) error {
 	backend := w.pass.backend
 	for _, p := range w.model.params {
@@ -45,7 +46,15 @@ func (w *Workspace) Diagnose(s StepContext, params, x, y []float32, n int) error
 		return found == nil
 	}
 	defer func() { w.after = nil }()
-	w.Gradient(s, params, x, y, n, make([]float32, len(params)), nil)
+	grad, err := backend.Alloc(len(params) + 1)
+	if err != nil {
+		return err
+	}
+	defer backend.Free(grad)
+	w.Gradient(s, params, x, y, n, grad[:len(params)], grad[len(params):], nil)
+	if err := backend.Err(); err != nil {
+		return err
+	}
 	if found == nil {
 		return nil
 	}
@@ -65,7 +74,7 @@ func (w *Workspace) inspect(i *instruction) *NonFinite {
 	case forward:
 		return look("output", o.out)
 	case lossGrad:
-		if found := look("value", w.losses[:p.n]); found != nil {
+		if found := look("value", w.losses.chunk()); found != nil {
 			return found
 		}
 	case paramGrad:
@@ -96,6 +105,11 @@ func (w *Workspace) inspectParams(i *instruction) *NonFinite {
 func firstNonFinite(backend kernels.Backend, x []float32) int {
 	if backend.Finite(x) {
 		return -1
+	}
+	if !kernels.Shared(backend) {
+		here := make([]float32, len(x))
+		backend.Download(here, x)
+		x = here
 	}
 	for i, v := range x {
 		if v-v != 0 {

@@ -53,7 +53,7 @@ func TestDiagnoseNamesThePlace(t *testing.T) {
 		}
 	}
 	grad := make([]float32, m.Len())
-	w.Gradient(StepContext{}, params, x, y, n, grad, nil)
+	w.gradient(StepContext{}, params, x, y, n, grad, nil)
 	if w.after != nil || !w.pass.backend.Finite(grad) {
 		t.Error("the workspace is not as it was")
 	}

@@ -33,7 +33,7 @@ type dropout struct {
 
 func (d dropout) forward(p *pass, o *operands) {
 	if !p.training {
-		copy(o.out, o.in[0])
+		p.copy(o.out, o.in[0])
 		return
 	}
 	d.mask(p, o.out, o.in[0])

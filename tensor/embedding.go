@@ -48,7 +48,7 @@ func (e embedding) forward(p *pass, o *operands) {
 func (e embedding) backwardParams(p *pass, o *operands) {
 	table := e.table.of(p.grad)
 	if !p.accumulate {
-		clear(table)
+		p.backend.Fill(table, 0)
 	}
 	p.backend.ScatterAdd(matrix(table, e.vocab, e.dim), matrix(o.dout, p.n*e.ids, e.dim), o.in[0])
 	p.flush(e.table)
@@ -94,11 +94,11 @@ type columns struct {
 
 func (c columns) forward(p *pass, o *operands) {
 	out := c.outputs(p, o.out)
-	for i := range p.n {
-		row := o.in[0][i*c.width:][:c.width]
-		for j, from := range c.kept {
-			out.Data[i*out.Stride+j] = row[from]
+	in := matrix(o.in[0], p.n, c.width)
+	for j, from := 0, 0; j < len(c.kept); j += from { // runs of neighbours
+		for from = 1; j+from < len(c.kept) && c.kept[j+from] == c.kept[j]+from; from++ {
 		}
+		p.backend.CopyBlock(out.Sub(0, j, p.n, from), in.Sub(0, c.kept[j], p.n, from))
 	}
 	for k := range c.embedded {
 		p.backend.Gather(c.vectors(out, k), c.rows(p.params, k), c.ids(p, o, k))
@@ -107,7 +107,7 @@ func (c columns) forward(p *pass, o *operands) {
 
 func (c columns) backwardParams(p *pass, o *operands) {
 	if !p.accumulate {
-		clear(c.table.of(p.grad))
+		p.backend.Fill(c.table.of(p.grad), 0)
 	}
 	dout := c.outputs(p, o.dout)
 	for k := range c.embedded {
@@ -136,9 +136,7 @@ func (c columns) rows(flat []float32, k int) kernels.Matrix {
 // ids gathers embedded column k of the samples.
 func (c columns) ids(p *pass, o *operands, k int) []float32 {
 	ids := o.scratch[:p.n]
-	for i := range ids {
-		ids[i] = o.in[0][i*c.width+c.embedded[k]]
-	}
+	p.backend.CopyBlock(matrix(ids, p.n, 1), matrix(o.in[0], p.n, c.width).Sub(0, c.embedded[k], p.n, 1))
 	return ids
 }
 

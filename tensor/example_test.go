@@ -31,9 +31,15 @@ func Example() {
 	x, y := []float32{0, 0, 0, 1, 1, 0, 1, 1}, []float32{0, 1, 1, 0} // exclusive or
 	params, grad := model.Init(1), make([]float32, model.Len())
 	state := make([]float32, optimizer.StateLen(model.Len()))
-	work := model.NewWorkspaceOn(backend, 4)
+	work, err := model.NewWorkspaceOn(backend, 4)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer work.Close()
+	loss := make([]float32, 1)
 	for step := int64(0); step < 100; step++ {
-		work.Gradient(tensor.StepContext{Seed: 1, Step: step}, params, x, y, 4, grad, nil)
+		work.Gradient(tensor.StepContext{Seed: 1, Step: step}, params, x, y, 4, grad, loss, nil)
 		optimizer.Update(step+1, 1.0/4, params, params, state, state, grad)
 	}
 	_, correct := work.Loss(params, x, y, 4)

@@ -1,22 +1,28 @@
 package tensor
 
-// chunk runs a program on k samples from sample at on. Losses are computed where y is given.
-func (w *Workspace) chunk(p *program, x, y []float32, at, k int) {
-	m := w.model
+// chunk runs a program on k samples. Losses are computed where y is given.
+func (w *Workspace) chunk(p *program, x, y []float32, k int) {
 	w.pass.n = k
-	w.views[0] = x[at*m.inputLen : (at+k)*m.inputLen]
+	w.views[0] = x
 	for b := 1; b < len(p.widths); b++ {
 		lo := p.offsets[b] * w.maxBatch
 		w.views[b] = w.arena[lo : lo+k*p.widths[b]]
 	}
-	var targets []float32
-	if y != nil {
-		t := m.TargetLen()
-		targets = y[at*t : (at+k)*t]
+	w.recorded.code, w.recorded.targets = p, y
+	if w.recorded.recorder != nil && w.after == nil {
+		w.recorded.recorder.Record(w.tape(), w.recorded.run)
+	} else {
+		w.run()
 	}
-	for i := range p.code {
-		w.execute(&p.code[i], targets)
-		if w.after != nil && !w.after(&p.code[i]) {
+	w.recorded.targets = nil
+}
+
+// run runs the chunk at hand.
+func (w *Workspace) run() {
+	code, targets := w.recorded.code.code, w.recorded.targets
+	for i := range code {
+		w.execute(&code[i], targets)
+		if w.after != nil && !w.after(&code[i]) {
 			return
 		}
 	}
@@ -36,10 +42,12 @@ func (w *Workspace) execute(i *instruction, targets []float32) {
 	case forward:
 		i.op.forward(p, o)
 	case lossGrad:
-		w.model.graph.loss.compute(p, w.losses[:p.n], o.din[0], o.out, targets, o.scratch)
+		w.model.graph.loss.compute(p, w.losses.chunk(), o.din[0], o.out, targets, o.scratch)
+		w.losses.add(p.backend)
 	case lossOnly:
 		if targets != nil {
-			w.model.graph.loss.compute(p, w.losses[:p.n], nil, o.out, targets, o.scratch)
+			w.model.graph.loss.compute(p, w.losses.chunk(), nil, o.out, targets, o.scratch)
+			w.losses.add(p.backend)
 		}
 	case paramGrad:
 		i.op.backwardParams(p, o)

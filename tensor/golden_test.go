@@ -81,12 +81,12 @@ func train(t *testing.T, backend kernels.Backend, m *Model, s OptimizerSpec, ste
 	const n, batch = 96, 32
 	x, y := samples(m, n)
 	params, state, grad := m.Init(9), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
-	w := m.NewWorkspaceOn(backend, roomFor(m, 20, batch))
+	w := workspaceOn(t, m, backend, roomFor(m, 20, batch))
 	var loss float32
 	for step := int64(1); step <= steps; step++ {
 		at := int(step) % (n / batch) * batch
 		in, out := m.InputLen(), m.TargetLen()
-		loss = w.Gradient(StepContext{Seed: 3, Step: step}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
+		loss = w.gradient(StepContext{Seed: 3, Step: step}, params, x[at*in:(at+batch)*in], y[at*out:(at+batch)*out], batch, grad, nil)
 		o.Update(step, 1.0/batch, params, params, state, state, grad)
 	}
 	return EncodeWeights(m, params), loss
@@ -124,7 +124,7 @@ func TestLearnsXor(t *testing.T) {
 	params, state, grad := m.Init(1), make([]float32, o.StateLen(m.Len())), make([]float32, m.Len())
 	w := m.NewWorkspace(4)
 	for step := int64(1); step <= 200; step++ {
-		w.Gradient(StepContext{}, params, x, y, 4, grad, nil)
+		w.gradient(StepContext{}, params, x, y, 4, grad, nil)
 		o.Update(step, 0.25, params, params, state, state, grad)
 	}
 	if loss, correct := w.Loss(params, x, y, 4); correct != 4 || loss > 0.2 {
@@ -145,7 +145,7 @@ func BenchmarkGradient(b *testing.B) {
 	params, grad := m.Init(1), make([]float32, m.Len())
 	w := m.NewWorkspace(n)
 	for b.Loop() {
-		w.Gradient(StepContext{}, params, x, y, n, grad, nil)
+		w.gradient(StepContext{}, params, x, y, n, grad, nil)
 	}
 	b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "samples/s")
 }
@@ -167,7 +167,7 @@ func BenchmarkTinyGradients(b *testing.B) {
 			}
 			w := m.NewWorkspace(64)
 			for b.Loop() {
-				w.Gradient(StepContext{}, params, x, y, 64, grad, nil)
+				w.gradient(StepContext{}, params, x, y, 64, grad, nil)
 			}
 		})
 	}

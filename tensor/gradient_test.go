@@ -86,7 +86,7 @@ func TestGradientIsTheDerivative(t *testing.T) {
 				params[i] += 0.1 * kernels.Key{Seed: 4}.Normal(uint64(i))
 			}
 			grad := make([]float32, m.Len())
-			loss := m.NewWorkspace(n).Gradient(StepContext{}, params, x, y, n, grad, nil)
+			loss := m.NewWorkspace(n).gradient(StepContext{}, params, x, y, n, grad, nil)
 
 			wide := make([]float64, len(params))
 			for i, v := range params {
@@ -129,7 +129,7 @@ func TestChunksChangeNoBit(t *testing.T) {
 			params := m.Init(5)
 			grad, out := make([]float32, m.Len()), make([]float32, n*m.OutputLen())
 			whole := m.NewWorkspace(n)
-			loss := whole.Gradient(StepContext{}, params, x, y, n, grad, nil)
+			loss := whole.gradient(StepContext{}, params, x, y, n, grad, nil)
 			whole.Predict(params, x, n, out)
 			sum, correct := whole.Loss(params, x, y, n)
 			if sum != loss && !differs(m) {
@@ -138,7 +138,7 @@ func TestChunksChangeNoBit(t *testing.T) {
 			for _, maxBatch := range []int{1, 7, 64, 129, 1000} {
 				w := m.NewWorkspace(roomFor(m, maxBatch, n))
 				g, o := make([]float32, m.Len()), make([]float32, len(out))
-				if l := w.Gradient(StepContext{}, params, x, y, n, g, nil); l != loss {
+				if l := w.gradient(StepContext{}, params, x, y, n, g, nil); l != loss {
 					t.Errorf("chunks of %d: loss %x, whole %x", maxBatch, l, loss)
 				}
 				sameBits(t, "gradient", g, grad)
@@ -159,7 +159,7 @@ func TestReadyRanges(t *testing.T) {
 		x, y := samples(m, 10)
 		grad, early := make([]float32, m.Len()), make([]float32, m.Len())
 		next := m.Len()
-		m.NewWorkspace(roomFor(m, 4, 10)).Gradient(StepContext{}, m.Init(1), x, y, 10, grad, func(lo, hi int) {
+		m.NewWorkspace(roomFor(m, 4, 10)).gradient(StepContext{}, m.Init(1), x, y, 10, grad, func(lo, hi int) {
 			if hi != next || lo >= hi {
 				t.Errorf("%s: range [%d,%d) after [%d,…)", name, lo, hi, next)
 			}
@@ -181,7 +181,7 @@ func TestNoSamples(t *testing.T) {
 		grad = append(grad, 1)
 	}
 	covered := 0
-	if loss := w.Gradient(StepContext{}, m.Init(1), nil, nil, 0, grad, func(lo, hi int) { covered += hi - lo }); loss != 0 {
+	if loss := w.gradient(StepContext{}, m.Init(1), nil, nil, 0, grad, func(lo, hi int) { covered += hi - lo }); loss != 0 {
 		t.Errorf("loss %g", loss)
 	}
 	if slices.Max(grad) != 0 || slices.Min(grad) != 0 || covered != m.Len() {
@@ -198,11 +198,11 @@ func TestSteadyStateDoesNotAllocate(t *testing.T) {
 			m := mustBuild(t, s)
 			x, y := samples(m, 10)
 			params, grad, out := m.Init(1), make([]float32, m.Len()), make([]float32, 10*m.OutputLen())
-			w := m.NewWorkspaceOn(backend, roomFor(m, 4, 10))
-			calls := 0
+			w := workspaceOn(t, m, backend, roomFor(m, 4, 10))
+			calls, loss := 0, make([]float32, 1)
 			ready := func(lo, hi int) { calls++ }
 			n := testing.AllocsPerRun(20, func() {
-				w.Gradient(StepContext{}, params, x, y, 10, grad, ready)
+				w.Gradient(StepContext{}, params, x, y, 10, grad, loss, ready)
 				w.Predict(params, x, 10, out)
 				w.Loss(params, x, y, 10)
 			})
@@ -228,7 +228,7 @@ func TestFirstLayerHasNoInputGradient(t *testing.T) {
 	m := mustBuild(t, specs()["classifier"])
 	b := &counting{Backend: kernels.Portable()}
 	x, y := samples(m, 4)
-	m.NewWorkspaceOn(b, 4).Gradient(StepContext{}, m.Init(1), x, y, 4, make([]float32, m.Len()), nil)
+	workspaceOn(t, m, b, 4).gradient(StepContext{}, m.Init(1), x, y, 4, make([]float32, m.Len()), nil)
 	if want := [3]int{kernels.NT: 3, kernels.TN: 3, kernels.NN: 2}; b.products != want {
 		t.Errorf("products NN, NT, TN: %v, want %v", b.products, want)
 	}
@@ -242,7 +242,7 @@ func TestBadLabelsPoisonTheLoss(t *testing.T) {
 	if loss, correct := w.Loss(m.Init(1), x, y, 3); loss == loss || correct > 2 {
 		t.Errorf("loss %g with %d correct", loss, correct)
 	}
-	if loss := w.Gradient(StepContext{}, m.Init(1), x, y, 3, make([]float32, m.Len()), nil); loss == loss {
+	if loss := w.gradient(StepContext{}, m.Init(1), x, y, 3, make([]float32, m.Len()), nil); loss == loss {
 		t.Errorf("loss %g", loss)
 	}
 }

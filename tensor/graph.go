@@ -1,6 +1,10 @@
 package tensor
 
-import "github.com/autonet/autonet/kernels"
+import (
+	"unsafe"
+
+	"github.com/autonet/autonet/kernels"
+)
 
 // graph is the record of a model's forward pass: operators in an order in which each one's inputs come before it.
 // Walking it backwards is reverse-mode differentiation (compile.go).
@@ -39,12 +43,14 @@ func (s span) orNil(x []float32) []float32 {
 // pass is what operators need to know about the chunk at hand.
 type pass struct {
 	backend    kernels.Backend
-	n          int // samples
+	apart      bool // the backend has a memory of its own
+	n          int  // samples
 	params     []float32
 	packed     map[int]kernels.Packed // copies of weights, by where they begin in params; nil: none
 	grad       []float32
-	accumulate bool // add to grad, which holds the chunks before this one
-	final      bool // this is the last chunk: what is in grad after it is flushed
+	accumulate bool      // add to grad, which holds the chunks before this one
+	final      bool      // this is the last chunk: what is in grad after it is flushed
+	fixed      []float32 // the model's numbers that are neither learned nor given
 	training   bool
 	step       StepContext // First is that of the chunk
 }
@@ -145,6 +151,13 @@ func (g *graph) uses() []int {
 		}
 	}
 	return n
+}
+
+// copy sets dst to src, and does nothing where the plan has put both in one place.
+func (p *pass) copy(dst, src []float32) {
+	if unsafe.SliceData(dst) != unsafe.SliceData(src) {
+		p.backend.Copy(dst, src)
+	}
 }
 
 // flush is called by operators on the gradient of parameters that they have written.

@@ -2,6 +2,7 @@ package tensor
 
 import (
 	"maps"
+	"math"
 	"slices"
 	"testing"
 
@@ -58,6 +59,35 @@ func mustBuild(t testing.TB, s Spec) *Model {
 		t.Fatal(err)
 	}
 	return m
+}
+
+// workspaceOn is NewWorkspaceOn, closed when the test ends.
+func workspaceOn(t testing.TB, m *Model, backend kernels.Backend, maxBatch int) *Workspace {
+	t.Helper()
+	w, err := m.NewWorkspaceOn(backend, maxBatch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.Close)
+	return w
+}
+
+// inferenceOn is NewInference, closed when the test ends.
+func inferenceOn(t testing.TB, m *Model, backend kernels.Backend, maxBatch int) *Workspace {
+	t.Helper()
+	w, err := m.NewInference(backend, maxBatch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.Close)
+	return w
+}
+
+// gradient is Gradient in the program's memory; it returns the loss.
+func (w *Workspace) gradient(s StepContext, params, x, y []float32, n int, grad []float32, ready func(lo, hi int)) float32 {
+	loss := []float32{float32(math.NaN())}
+	w.Gradient(s, params, x, y, n, grad, loss, ready)
+	return loss[0]
 }
 
 // samples returns n random samples and targets that fit the model.

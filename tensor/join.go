@@ -54,9 +54,11 @@ type add struct{ plain }
 
 func (add) forward(p *pass, o *operands) { p.backend.Sum2(o.out, o.in[0], o.in[1]) }
 
-func (add) backward(_ *pass, o *operands) {
+func (add) backward(p *pass, o *operands) {
 	for _, d := range o.din {
-		copy(d, o.dout) // nothing moves where the plan put din[0] in dout's place
+		if d != nil {
+			p.copy(d, o.dout)
+		}
 	}
 }
 
@@ -98,24 +100,20 @@ type concat struct {
 }
 
 func (c concat) forward(p *pass, o *operands) {
-	out := matrix(o.out, p.n*c.rows, c.left+c.right)
-	for i := range out.Rows {
-		row := out.Row(i)
-		copy(row, o.in[0][i*c.left:][:c.left])
-		copy(row[c.left:], o.in[1][i*c.right:][:c.right])
-	}
+	rows := p.n * c.rows
+	out := matrix(o.out, rows, c.left+c.right)
+	p.backend.CopyBlock(out.Sub(0, 0, rows, c.left), matrix(o.in[0], rows, c.left))
+	p.backend.CopyBlock(out.Sub(0, c.left, rows, c.right), matrix(o.in[1], rows, c.right))
 }
 
 func (c concat) backward(p *pass, o *operands) {
-	dy := matrix(o.dout, p.n*c.rows, c.left+c.right)
-	for i := range dy.Rows {
-		row := dy.Row(i)
-		if o.din[0] != nil {
-			copy(o.din[0][i*c.left:], row[:c.left])
-		}
-		if o.din[1] != nil {
-			copy(o.din[1][i*c.right:], row[c.left:])
-		}
+	rows := p.n * c.rows
+	dy := matrix(o.dout, rows, c.left+c.right)
+	if o.din[0] != nil {
+		p.backend.CopyBlock(matrix(o.din[0], rows, c.left), dy.Sub(0, 0, rows, c.left))
+	}
+	if o.din[1] != nil {
+		p.backend.CopyBlock(matrix(o.din[1], rows, c.right), dy.Sub(0, c.left, rows, c.right))
 	}
 }
 

@@ -102,9 +102,7 @@ func (l *loss) compute(p *pass, losses, grad, out, y, scratch []float32) {
 		p.backend.Huber(each, g, o, matrix(y, rows, l.width), l.delta)
 	}
 	if l.rows > 1 {
-		for i := range losses {
-			losses[i] = p.backend.Sum(each[i*l.rows:(i+1)*l.rows]) / float32(l.rows)
-		}
+		p.backend.RowMeans(losses, matrix(each, p.n, l.rows))
 		if grad != nil {
 			p.backend.Scale(grad, grad, 1/float32(l.rows))
 		}

@@ -12,8 +12,9 @@ type Model struct {
 	outline  []Applied
 	length   int
 	inputLen int
-	output   []int // shape of a sample's raw outputs
-	whole    bool  // holds an operator over all samples of a partition
+	output   []int     // shape of a sample's raw outputs
+	fixed    []float32 // numbers that operators read and nobody learns
+	whole    bool      // holds an operator over all samples of a partition
 }
 
 // Param is a named tensor inside the flat parameter vector, at [Offset, Offset+Len), row-major.

@@ -111,8 +111,8 @@ func (o *optimizer) Update(step int64, scale float32, dstP, srcP, dstS, srcS, gr
 		switch {
 		case p.statistic:
 			r = kernels.Rule{Kind: kernels.Average, Scale: scale, Momentum: p.momentum}
-			copy(dst.First, src.First)
-			copy(dst.Second, src.Second)
+			o.backend.Copy(dst.First, src.First)
+			o.backend.Copy(dst.Second, src.Second)
 		case !p.decays:
 			r.WeightDecay = 0
 		}

@@ -79,14 +79,14 @@ func TestGradientIgnoresOldMemory(t *testing.T) {
 		x, y := samples(m, 6)
 		clean, dirty := make([]float32, m.Len()), make([]float32, m.Len())
 		w := m.NewWorkspace(6)
-		w.Gradient(StepContext{}, m.Init(1), x, y, 6, clean, nil)
+		w.gradient(StepContext{}, m.Init(1), x, y, 6, clean, nil)
 		for i := range w.arena {
 			w.arena[i] = float32(math.NaN())
 		}
 		for i := range dirty {
 			dirty[i] = float32(math.NaN())
 		}
-		w.Gradient(StepContext{}, m.Init(1), x, y, 6, dirty, nil)
+		w.gradient(StepContext{}, m.Init(1), x, y, 6, dirty, nil)
 		sameBits(t, name, dirty, clean)
 	}
 }
@@ -109,10 +109,10 @@ func TestPlanReusesMemory(t *testing.T) {
 			t.Errorf("inference plans %d floats a sample, 200 expected", p.floats)
 		}
 	}
-	if got := m.NewWorkspace(8).PeakBytes(); got != 4*(1100*8+8) || m.PeakBytes(8) != got {
-		t.Errorf("workspace for 8 samples: %d bytes, foretold %d", got, m.PeakBytes(8))
+	if got := m.NewWorkspace(8).PeakBytes(); got != 4*(1100*8+2*64+64+1) || m.PeakBytes(kernels.Portable(), 8) != got {
+		t.Errorf("workspace for 8 samples: %d bytes, foretold %d", got, m.PeakBytes(kernels.Portable(), 8))
 	}
-	if got := m.NewInference(kernels.Portable(), 8).PeakBytes(); got != 4*(200*8+8) {
+	if got := inferenceOn(t, m, kernels.Portable(), 8).PeakBytes(); got != 4*(200*8+2*64+64+1) {
 		t.Errorf("workspace for inference: %d bytes", got)
 	}
 }

@@ -42,7 +42,9 @@ func recordPositional(b *builder, l *LayerSpec) bool {
 			b.fault("encoding", "at most %d numbers in a sequence with sinusoidal positions expected, got shape %v", maxSinusoids, b.shape)
 			return false
 		}
-		return b.grow(positional{width: steps * features, fixed: Sinusoids(steps, features)}, b.shape)
+		at := len(b.m.fixed)
+		b.m.fixed = append(b.m.fixed, Sinusoids(steps, features)...)
+		return b.grow(positional{width: steps * features, fixed: span{at, len(b.m.fixed)}}, b.shape)
 	}
 	if !b.room("kind", steps, features) {
 		return false
@@ -56,15 +58,15 @@ func recordPositional(b *builder, l *LayerSpec) bool {
 type positional struct {
 	width   int
 	learned span
-	fixed   []float32 // where nothing is learned
+	fixed   span // of the model's fixed numbers, where nothing is learned
 }
 
 func (t positional) forward(p *pass, o *operands) {
-	add := t.fixed
-	if add == nil {
-		add = t.learned.of(p.params)
+	add := t.learned.of(p.params)
+	if !t.fixed.empty() {
+		add = t.fixed.of(p.fixed)
 	}
-	copy(o.out, o.in[0])
+	p.copy(o.out, o.in[0])
 	p.backend.AddRow(matrix(o.out, p.n, t.width), add)
 }
 
@@ -73,7 +75,7 @@ func (t positional) backwardParams(p *pass, o *operands) {
 	p.flush(t.learned)
 }
 
-func (positional) backward(_ *pass, o *operands) { copy(o.din[0], o.dout) }
+func (positional) backward(p *pass, o *operands) { p.copy(o.din[0], o.dout) }
 
 func (t positional) params() span { return t.learned }
 func (positional) traits() traits { return traits{inPlace: true} }

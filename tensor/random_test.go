@@ -82,7 +82,7 @@ func TestAnyGraph(t *testing.T) {
 		n := rapid.IntRange(1, 9).Draw(t, "samples")
 		x, y := samples(m, n)
 		params, want, got := m.Init(1), make([]float32, m.Len()), make([]float32, m.Len())
-		loss := m.NewWorkspace(n).Gradient(StepContext{}, params, x, y, n, want, nil)
+		loss := m.NewWorkspace(n).gradient(StepContext{}, params, x, y, n, want, nil)
 		for _, fault := range planFaults(m) {
 			t.Error(fault)
 		}
@@ -91,7 +91,7 @@ func TestAnyGraph(t *testing.T) {
 			w.arena[i] = float32(math.NaN())
 		}
 		next := m.Len()
-		again := w.Gradient(StepContext{}, params, x, y, n, got, func(lo, hi int) {
+		again := w.gradient(StepContext{}, params, x, y, n, got, func(lo, hi int) {
 			if hi != next {
 				t.Fatalf("range [%d,%d) after %d", lo, hi, next)
 			}
@@ -158,8 +158,8 @@ func TestAnySpec(t *testing.T) {
 		}
 		m, err := Build(s)
 		if err == nil {
-			if m.Len() < 1 || m.Len() > MaxParams || m.PeakBytes(1) < 0 || json.Unmarshal(m.Canonical(), &s) != nil {
-				t.Fatalf("%d parameters, %d bytes, %s", m.Len(), m.PeakBytes(1), m.Canonical())
+			if m.Len() < 1 || m.Len() > MaxParams || m.PeakBytes(kernels.Portable(), 1) < 0 || json.Unmarshal(m.Canonical(), &s) != nil {
+				t.Fatalf("%d parameters, %d bytes, %s", m.Len(), m.PeakBytes(kernels.Portable(), 1), m.Canonical())
 			}
 			if again, err := Build(s); err != nil || string(again.Canonical()) != string(m.Canonical()) {
 				t.Fatalf("the canonical form %s gives %v", m.Canonical(), err)

@@ -70,10 +70,20 @@ func (r *recurrent) step(p *pass, x []float32, t, width, lo, hi int) kernels.Mat
 	return kernels.Matrix{Data: x[t*width+lo:], Rows: p.n, Cols: hi - lo, Stride: r.steps * width}
 }
 
-// row is what one sample has at one step.
-func (r *recurrent) row(x []float32, s, t, width int) []float32 {
-	at := (s*r.steps + t) * width
-	return x[at : at+width]
+// load copies what all samples have at one step in the columns from lo on, as step views them, to a block of their own.
+func (r *recurrent) load(p *pass, block, x []float32, t, width, lo int) {
+	p.backend.CopyBlock(matrix(block, p.n, r.units), r.step(p, x, t, width, lo, lo+r.units))
+}
+
+// store is load backwards.
+func (r *recurrent) store(p *pass, x []float32, t, width, lo int, block []float32) {
+	p.backend.CopyBlock(r.step(p, x, t, width, lo, lo+r.units), matrix(block, p.n, r.units))
+}
+
+// block is number k of the blocks, of units numbers a sample, that a buffer consists of.
+func (r *recurrent) block(p *pass, x []float32, k int) []float32 {
+	size := p.n * r.units
+	return x[k*size : (k+1)*size]
 }
 
 // hidden views rows [lo,hi) of the weights of the last output, in units.
@@ -102,28 +112,28 @@ func (r *recurrent) ofHidden(lo, hi int) weight {
 	return weight{r.wh.lo + lo*r.units*r.units, (hi - lo) * r.units, r.units}
 }
 
-// put stores a sample's output at one step: for the step after it in before, and in out where it is asked for.
-func (r *recurrent) put(o *operands, before, h []float32, s, t int) {
+// put stores the outputs of one step: for the step after it in before, and in out where they are asked for.
+func (r *recurrent) put(p *pass, o *operands, before, h []float32, t int) {
 	if t+1 < r.steps {
-		copy(r.row(before, s, t+1, r.units), h)
+		r.store(p, before, t+1, r.units, 0, h)
 	}
 	switch {
 	case r.sequences:
-		copy(r.row(o.out, s, t, r.units), h)
+		r.store(p, o.out, t, r.units, 0, h)
 	case t+1 == r.steps:
-		copy(o.out[s*r.units:], h)
+		p.backend.Copy(o.out, h)
 	}
 }
 
-// dout returns the gradient of a sample's output at one step, nil where that is not asked for.
-func (r *recurrent) dout(o *operands, s, t int) []float32 {
+// addOut adds to dh the gradients of the outputs of one step, where they are asked for.
+func (r *recurrent) addOut(p *pass, o *operands, dh, scratch []float32, t int) {
 	switch {
 	case r.sequences:
-		return r.row(o.dout, s, t, r.units)
+		r.load(p, scratch, o.dout, t, r.units, 0)
+		p.backend.Add(dh, scratch)
 	case t+1 == r.steps:
-		return o.dout[s*r.units : (s+1)*r.units]
+		p.backend.Add(dh, o.dout)
 	}
-	return nil
 }
 
 // finish computes, from the gradients of all gates before their nonlinearities, those of the input's weights and of the

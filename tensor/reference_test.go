@@ -116,8 +116,8 @@ func (e *in64) apply(op operator, width int, in [][]float64) []float64 {
 		e.columns(out, x, o)
 	case positional:
 		add := e.of(o.learned)
-		if o.fixed != nil {
-			add = widen(o.fixed)
+		if !o.fixed.empty() {
+			add = widen(o.fixed.of(e.m.fixed))
 		}
 		for i, v := range x {
 			out[i] = v + add[i%o.width]
@@ -236,7 +236,7 @@ func TestEveryLayersGradient(t *testing.T) {
 			}
 			at := StepContext{Seed: 5, Step: 2, First: 40}
 			grad := make([]float32, m.Len())
-			loss := m.NewWorkspace(n).Gradient(at, params, x, y, n, grad, nil)
+			loss := m.NewWorkspace(n).gradient(at, params, x, y, n, grad, nil)
 			e := &in64{m: m, n: n, params: widen(params), x: x, y: y, step: at}
 			if want := e.loss(); math.Abs(float64(loss)-want) > 1e-5*(1+want) {
 				t.Errorf("loss %g, in float64 %g", loss, want)

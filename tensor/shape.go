@@ -1,6 +1,10 @@
 package tensor
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/autonet/autonet/kernels"
+)
 
 var shapeKinds = []kind{
 	{name: "flatten", record: func(b *builder, _ *LayerSpec) bool { return b.view([]int{b.width()}, false) }},
@@ -48,22 +52,15 @@ type transpose struct {
 	rows, cols int
 }
 
-func (t transpose) forward(p *pass, o *operands) { swap(o.out, o.in[0], p.n, t.rows, t.cols) }
+func (t transpose) forward(p *pass, o *operands) {
+	p.backend.Transpose(o.out, o.in[0], p.n, t.rows, t.cols)
+}
 
-func (t transpose) backward(p *pass, o *operands) { swap(o.din[0], o.dout, p.n, t.cols, t.rows) }
+func (t transpose) backward(p *pass, o *operands) {
+	p.backend.Transpose(o.din[0], o.dout, p.n, t.cols, t.rows)
+}
 
 func (transpose) traits() traits { return traits{} }
-
-func swap(dst, src []float32, n, rows, cols int) {
-	for s := range n {
-		d, x := dst[s*rows*cols:][:rows*cols], src[s*rows*cols:][:rows*cols]
-		for i := range rows {
-			for j, v := range x[i*cols : (i+1)*cols] {
-				d[j*rows+i] = v
-			}
-		}
-	}
-}
 
 func recordLast(b *builder, _ *LayerSpec) bool {
 	if len(b.shape) != 2 {
@@ -81,16 +78,17 @@ type last struct {
 }
 
 func (l last) forward(p *pass, o *operands) {
-	for s := range p.n {
-		copy(o.out[s*l.features:][:l.features], o.in[0][(s*l.steps+l.steps-1)*l.features:])
-	}
+	p.backend.CopyBlock(matrix(o.out, p.n, l.features), l.of(p, o.in[0]))
 }
 
 func (l last) backward(p *pass, o *operands) {
-	clear(o.din[0])
-	for s := range p.n {
-		copy(o.din[0][(s*l.steps+l.steps-1)*l.features:], o.dout[s*l.features:][:l.features])
-	}
+	p.backend.Fill(o.din[0], 0)
+	p.backend.CopyBlock(l.of(p, o.din[0]), matrix(o.dout, p.n, l.features))
+}
+
+// of views the last step of every sample.
+func (l last) of(p *pass, x []float32) kernels.Matrix {
+	return matrix(x, p.n, l.steps*l.features).Sub(0, (l.steps-1)*l.features, p.n, l.features)
 }
 
 func (last) traits() traits { return traits{} }
@@ -101,16 +99,26 @@ func recordMean(b *builder, _ *LayerSpec) bool {
 	}
 	steps, features := b.shape[0], b.shape[1]
 	b.sequence = false
-	return b.grow(mean{steps: steps, features: features}, []int{features})
+	return b.grow(mean{steps: steps, features: features, pool: kernels.PoolShape{
+		Channels: 1, Height: steps, Width: features, SizeH: steps, SizeW: 1, StrideH: steps, StrideW: 1,
+	}}, []int{features})
 }
 
-// mean is the mean over a sequence's steps: their sum, first to last, times 1/steps.
+// mean is the mean over a sequence's steps: their sum, first to last, times 1/steps. That is the mean of a pool's windows,
+// too: one call for all samples, where calls are what costs.
 type mean struct {
 	plain
 	steps, features int
+	pool            kernels.PoolShape
 }
 
+func (m mean) pooled(p *pass) bool { return p.apart && m.pool.Validate() == nil }
+
 func (m mean) forward(p *pass, o *operands) {
+	if m.pooled(p) {
+		p.backend.AvgPool(m.pool, o.out, o.in[0], p.n)
+		return
+	}
 	width := m.steps * m.features
 	for s := range p.n {
 		out := o.out[s*m.features:][:m.features]
@@ -120,6 +128,10 @@ func (m mean) forward(p *pass, o *operands) {
 }
 
 func (m mean) backward(p *pass, o *operands) {
+	if m.pooled(p) {
+		p.backend.AvgPoolGrad(m.pool, o.din[0], o.dout, p.n)
+		return
+	}
 	for s := range p.n {
 		dy := o.dout[s*m.features:][:m.features]
 		for t := range m.steps {

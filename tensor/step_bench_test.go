@@ -35,6 +35,13 @@ func BenchmarkStep(b *testing.B) {
 				{Kind: "layernorm"}, {Kind: "mean"}, {Kind: "dense", Units: 10},
 			},
 		}, 8},
+		{"lstm", Spec{
+			Input: []int{32, 64}, Loss: CrossEntropy, Layers: []LayerSpec{{Kind: "lstm", Units: 64}, {Kind: "dense", Units: 10}},
+		}, 64},
+		{"gru", Spec{
+			Input: []int{32, 64}, Loss: CrossEntropy,
+			Layers: []LayerSpec{{Kind: "gru", Units: 64, Sequences: true}, {Kind: "mean"}, {Kind: "dense", Units: 10}},
+		}, 64},
 	} {
 		for _, backend := range kernels.Backends()[1:] {
 			b.Run(c.name+"/"+backend.Name(), func(b *testing.B) { benchmarkStep(b, backend, c.spec, c.batch) })
@@ -50,11 +57,11 @@ func benchmarkStep(b *testing.B, backend kernels.Backend, s Spec, batch int) {
 	}
 	x, y := samples(m, batch)
 	params, grad, state := m.Init(1), make([]float32, m.Len()), make([]float32, o.StateLen(m.Len()))
-	w := m.NewWorkspaceOn(backend, batch)
-	step := int64(0)
+	w := workspaceOn(b, m, backend, batch)
+	step, loss := int64(0), make([]float32, 1)
 	for b.Loop() {
 		step++
-		w.Gradient(StepContext{Seed: 1, Step: step}, params, x, y, batch, grad, nil)
+		w.Gradient(StepContext{Seed: 1, Step: step}, params, x, y, batch, grad, loss, nil)
 		o.Update(step, 1/float32(batch), params, params, state, state, grad)
 	}
 	b.ReportMetric(float64(batch*b.N)/b.Elapsed().Seconds(), "samples/s")

@@ -120,11 +120,11 @@ func (c torchCase) model(t *testing.T, backend kernels.Backend, v torchVectors) 
 		copy(params[p.Offset:], list)
 	}
 	x, y := v[c.Name+"/x"], v[c.Name+"/y"]
-	w := m.NewWorkspaceOn(backend, c.Samples)
+	w := workspaceOn(t, m, backend, c.Samples)
 	out, grad := make([]float32, c.Samples*m.OutputLen()), make([]float32, m.Len())
 	w.Predict(params, x, c.Samples, out)
 	v.compare(t, c.Name+"/out", out)
-	loss := w.Gradient(StepContext{}, params, x, y, c.Samples, grad, nil)
+	loss := w.gradient(StepContext{}, params, x, y, c.Samples, grad, nil)
 	sum := float32(0)
 	for _, l := range v[c.Name+"/losses"] {
 		sum += l

@@ -15,7 +15,7 @@ func TestDropoutIsTheSamplesOwn(t *testing.T) {
 	params, in := m.Init(1), m.InputLen()
 	of := func(s StepContext, lo, hi int) []float32 {
 		grad := make([]float32, m.Len())
-		m.NewWorkspace(3).Gradient(s, params, x[lo*in:hi*in], y[lo:hi], hi-lo, grad, nil)
+		m.NewWorkspace(3).gradient(s, params, x[lo*in:hi*in], y[lo:hi], hi-lo, grad, nil)
 		return grad
 	}
 	whole := of(StepContext{Seed: 1, Step: 7, First: 16}, 0, n)
@@ -45,7 +45,7 @@ func TestRunningStatistics(t *testing.T) {
 	}})
 	x, y := []float32{1, 10, 3, 30, 5, 20, 7, 20}, make([]float32, 4)
 	params, grad := m.Init(1), make([]float32, m.Len())
-	m.NewWorkspace(4).Gradient(StepContext{}, params, x, y, 4, grad, nil)
+	m.NewWorkspace(4).gradient(StepContext{}, params, x, y, 4, grad, nil)
 	o := mustOptimizer(t, OptimizerSpec{Kind: "adamw", Rate: 0.1, WeightDecay: 0.5}, m.Params()...)
 	state := make([]float32, o.StateLen(m.Len()))
 	o.Update(1, 0.25, params, params, state, state, grad)

@@ -78,9 +78,13 @@ func (s stepProcess) measure() (peers.StepResult, error) {
 	params, grad := m.Init(1), make([]float32, m.Len())
 	state := make([]float32, optimizer.StateLen(m.Len()))
 	x, y := stepSamples(m, s.Batch)
-	w := m.NewWorkspaceOn(backend, s.Batch)
+	w, err := m.NewWorkspaceOn(backend, s.Batch)
+	if err != nil {
+		return peers.StepResult{}, err
+	}
+	loss := make([]float32, 1)
 	step := func(i int) {
-		w.Gradient(tensor.StepContext{Step: int64(i)}, params, x, y, s.Batch, grad, nil)
+		w.Gradient(tensor.StepContext{Step: int64(i)}, params, x, y, s.Batch, grad, loss, nil)
 		optimizer.Update(int64(i+1), 1/float32(s.Batch), params, params, state, state, grad)
 	}
 	for i := range s.WarmUp {

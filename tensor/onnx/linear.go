@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/autonet/autonet/kernels"
@@ -242,7 +243,11 @@ func (t *translation) distance(m *tensor.Model, params []float32, layers int, la
 	}
 	in := castTo(t.e.values[t.input], false)
 	out := make([]float32, t.samples*m.OutputLen())
-	m.NewWorkspaceOn(kernels.Best(), t.samples).Predict(params, in.f, t.samples, out)
+	w, err := m.NewWorkspaceOn(kernels.Best(), t.samples)
+	if err != nil {
+		return math.Inf(1)
+	}
+	w.Predict(params, in.f, t.samples, out)
 	want, got := t.e.values[value].f, make([]float32, len(out))
 	for i, place := range order.i {
 		got[i] = out[place]
