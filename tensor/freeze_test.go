@@ -18,9 +18,9 @@ func TestFrozenPredictsTheSame(t *testing.T) {
 			for _, n := range []int{1, 2, 7, 20} {
 				x, _ := samples(m, n)
 				want, got := make([]float32, n*m.OutputLen()), make([]float32, n*m.OutputLen())
-				m.NewInference(b, 8).Predict(params, x, n, want)
+				inferenceOn(t, m, b, 8).Predict(params, x, n, want)
 				counted := &counting{Backend: b}
-				w := m.NewInference(counted, 8)
+				w := inferenceOn(t, m, counted, 8)
 				w.PredictFrozen(frozen, x, n, got)
 				sameBits(t, fmt.Sprintf("%s on %s, %d samples", name, b.Name(), n), got, want)
 				if counted.products[kernels.NT] != 0 {
@@ -49,10 +49,10 @@ func TestFrozenWideLayers(t *testing.T) {
 		}
 		x, _ := samples(m, 70)
 		want, got := make([]float32, 70*m.OutputLen()), make([]float32, 70*m.OutputLen())
-		m.NewInference(kernels.Portable(), 70).Predict(params, x, 70, want)
+		inferenceOn(t, m, kernels.Portable(), 70).Predict(params, x, 70, want)
 		for _, b := range append(kernels.Backends(), kernels.WithThreads(kernels.Best(), 2)) {
 			for _, chunk := range []int{1, 5, 70} {
-				m.NewInference(b, chunk).PredictFrozen(frozen, x, 70, got)
+				inferenceOn(t, m, b, chunk).PredictFrozen(frozen, x, 70, got)
 				sameBits(t, fmt.Sprintf("%s, chunks of %d", b.Name(), chunk), got, want)
 			}
 		}

@@ -74,10 +74,13 @@ func (p *Program) diagnose(ctx context.Context, t mapreduce.Task, state *State) 
 		}
 		return &DivergedError{Step: state.Step, Partition: t.Partition, Split: t.Split, Where: fmt.Sprintf("the loss adds up to %v", out[atLoss])}
 	}
-	s := p.take(1)
+	s, err := p.take(1)
+	if err != nil {
+		return err
+	}
 	defer p.give(s)
 	n, at := p.gather(s, t)
-	err := s.work.Diagnose(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n)
+	err = s.work.Diagnose(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n)
 	if err == nil {
 		return nil
 	}

@@ -68,7 +68,10 @@ func (p *Predictor) Predict(x []float32) (Prediction, error) {
 		}
 	}
 	out := make([]float32, p.model.OutputLen())
-	w := p.single()
+	w, err := p.single()
+	if err != nil {
+		return Prediction{}, err
+	}
 	w.PredictFrozen(p.frozen, x, 1, out)
 	p.narrow.give(w)
 	return p.prediction(out[len(out)-p.outputs:]), nil
@@ -101,17 +104,17 @@ func softmax(x []float32) []float32 {
 }
 
 // single returns a workspace for one sample, which goes back to narrow.
-func (p *Predictor) single() *tensor.Workspace {
-	return p.narrow.take(func() *tensor.Workspace { return p.model.NewInference(p.backend, 1) })
+func (p *Predictor) single() (*tensor.Workspace, error) {
+	return p.narrow.take(func() (*tensor.Workspace, error) { return p.model.NewInference(p.backend, 1) })
 }
 
-func (s *workspaces) take(make func() *tensor.Workspace) *tensor.Workspace {
+func (s *workspaces) take(make func() (*tensor.Workspace, error)) (*tensor.Workspace, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if n := len(s.free); n > 0 {
 		w := s.free[n-1]
 		s.free = s.free[:n-1]
-		return w
+		return w, nil
 	}
 	return make()
 }

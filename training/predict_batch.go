@@ -17,7 +17,10 @@ func (p *Predictor) PredictBatch(x []float32, n int) ([]Prediction, error) {
 	}
 	width := p.model.OutputLen()
 	out := make([]float32, n*width)
-	w := p.wide.take(func() *tensor.Workspace { return p.model.NewInference(p.backend, predictChunk) })
+	w, err := p.wide.take(func() (*tensor.Workspace, error) { return p.model.NewInference(p.backend, predictChunk) })
+	if err != nil {
+		return nil, err
+	}
 	w.PredictFrozen(p.frozen, x, n, out)
 	p.wide.give(w)
 	predictions := make([]Prediction, n)

@@ -164,12 +164,15 @@ func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []fl
 	if t.Step < 0 {
 		return fmt.Errorf("training: step %d: 0 or more expected", t.Step)
 	}
-	s := p.take(threads)
+	s, err := p.take(threads)
+	if err != nil {
+		return err
+	}
 	defer p.give(s)
 	n, at := p.gather(s, t)
 	params := p.model.Len()
-	loss := s.work.Gradient(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n, out[:params], ready)
-	out[params], out[params+1] = loss, float32(n)
+	s.work.Gradient(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n, out[:params], out[params:params+1], ready)
+	out[params+1] = float32(n)
 	if ready != nil {
 		ready(params, params+trainTail)
 	}
@@ -194,7 +197,10 @@ func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, st
 	if err != nil {
 		return err
 	}
-	s := p.take(threads)
+	s, err := p.take(threads)
+	if err != nil {
+		return err
+	}
 	defer p.give(s)
 	r := mapreduce.Even(samples.N, p.job.Plan.Partitions, t.Partition)
 	y := s.targetsOf(samples, r.Lo, r.Hi, p.targetLen())
@@ -210,27 +216,31 @@ func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, st
 // chunkSamples bounds the samples that a workspace holds at a time: enough to fill a matrix product, and little memory.
 const chunkSamples = 256
 
-func (p *Program) take(threads int) *scratch {
+func (p *Program) take(threads int) (*scratch, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if free := p.free[threads]; len(free) > 0 {
 		p.free[threads] = free[:len(free)-1]
-		return free[len(free)-1]
+		return free[len(free)-1], nil
 	}
 	part := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, 0).Len()
 	chunk := min(max(part, chunkSamples/8), chunkSamples)
 	if p.model.WholePartition() {
 		chunk = max(chunk, part)
 	}
+	work, err := p.model.NewWorkspaceOn(p.options.wide(threads), chunk)
+	if err != nil {
+		return nil, err
+	}
 	s := &scratch{
 		threads: threads,
-		work:    p.model.NewWorkspaceOn(p.options.wide(threads), chunk),
+		work:    work,
 		x:       make([]float32, part*p.model.InputLen()),
 		y:       make([]float32, part*p.targetLen()),
 		count:   counter{meter: p.meter},
 	}
 	s.visit = s.count.visit
-	return s
+	return s, nil
 }
 
 func (p *Program) give(s *scratch) {

@@ -34,7 +34,10 @@ func (p *Predictor) Continue(ctx context.Context, prompt []int32, opts SampleOpt
 	if err != nil {
 		return err
 	}
-	w := p.single()
+	w, err := p.single()
+	if err != nil {
+		return err
+	}
 	defer p.narrow.give(w)
 	for i := range opts.Tokens {
 		if err := ctx.Err(); err != nil {

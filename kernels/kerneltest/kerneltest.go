@@ -25,6 +25,7 @@ func Run(t *testing.T, b kernels.Backend) {
 		{"elementwise", elementwise},
 		{"activations", activations},
 		{"reductions", reductions},
+		{"transposes", transposes},
 		{"convolutions", convolutions},
 		{"pools", pools},
 		{"norms", norms},

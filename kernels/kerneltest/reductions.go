@@ -31,7 +31,8 @@ func sums(t *testing.T, b kernels.Backend, p numbers, rows, cols int) {
 		b.ColumnSums(out[0].data, m.matrix(rows, cols, 2), false)
 		b.ColumnSums(out[1].data, m.matrix(rows, cols, 2), true)
 		b.RowSums(out[2].data, m.matrix(rows, cols, 2))
-	}, []*buffer{p.fill(cols, 2), p.fill(cols, 3), p.fill(rows, 4)}, []*buffer{m})
+		b.RowMeans(out[3].data, m.matrix(rows, cols, 2))
+	}, []*buffer{p.fill(cols, 2), p.fill(cols, 3), p.fill(rows, 4), p.fill(rows, 5)}, []*buffer{m})
 }
 
 // finite puts what is not finite at every place.
