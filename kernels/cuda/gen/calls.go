@@ -14,7 +14,10 @@ var prototype = regexp.MustCompile(`\bCUresult\s+(cu\w+)\s*\(([^;{]*)\)\s*;`)
 
 // calls writes the line of each call that symbols.txt names, as the CUDA header declares it: its name with the version
 // that the header gives it, its parameters, and the arguments that hand them on.
-func calls(root, include string) ([]byte, error) {
+func calls(root, include string) (map[string][]byte, error) {
+	if _, err := os.Stat(filepath.Join(include, "cuda.h")); err != nil {
+		return nil, err
+	}
 	text, err := os.ReadFile(filepath.Join(root, "driver/symbols.txt"))
 	if err != nil {
 		return nil, err
@@ -47,7 +50,7 @@ func calls(root, include string) ([]byte, error) {
 		}
 		fmt.Fprintf(&out, "CALL(%s, (%s), (%s))\n", name, parameters, arguments(parameters))
 	}
-	return out.Bytes(), nil
+	return map[string][]byte{filepath.Join(root, "driver/calls.h"): out.Bytes()}, nil
 }
 
 // own are the calls that libcuda.c writes itself.
