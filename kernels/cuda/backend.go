@@ -2,10 +2,17 @@
 
 package cuda
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/autonet/autonet/kernels"
+)
 
 // Backend computes on one device. Open makes it; it is safe for concurrent use, and all calls go in one order.
 type Backend struct {
+	kernels.Backend // families that are not written yet; nil
+
+	device    Device
 	maxBlocks int // of a grid that goes over elements in strides
 
 	queue sync.Mutex // guards call
