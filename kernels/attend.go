@@ -51,7 +51,7 @@ func (s AttentionShape) check(n int, all ...Matrix) {
 		panic("kernels: attention without heads, positions or numbers")
 	}
 	for _, m := range all {
-		m.checkShape(n*s.Length, s.Width())
+		m.CheckShape(n*s.Length, s.Width())
 	}
 }
 

@@ -43,8 +43,8 @@ func (s *columns) input(x []float32, g int) []float32 {
 	return x[g*n : (g+1)*n]
 }
 
-// check panics unless n samples of the shape fit x and y, and the weights w.
-func (s ConvShape) check(x, y, w []float32, n int) {
+// Check panics unless n samples of the shape fit x and y, and the weights w.
+func (s ConvShape) Check(x, y, w []float32, n int) {
 	if err := s.Validate(); err != nil {
 		panic("kernels: a convolution that cannot be: " + err.Error())
 	}
@@ -55,7 +55,7 @@ func (s ConvShape) check(x, y, w []float32, n int) {
 
 // Conv implements Backend.
 func (c *cpu) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activation) {
-	s.check(x, y, w, n)
+	s.Check(x, y, w, n)
 	if bias != nil {
 		sameLength(len(bias), s.Filters)
 	}
@@ -107,7 +107,7 @@ func (c *cpu) pointwise(s ConvShape, y, x, w, bias []float32, n int, f Activatio
 
 // ConvGradWeights implements Backend.
 func (c *cpu) ConvGradWeights(s ConvShape, dw, dy, x []float32, n int, accumulate bool) {
-	s.check(x, dy, dw, n)
+	s.Check(x, dy, dw, n)
 	if c.micro != nil && s.gradWeights(c.micro) {
 		c.convolveGradWeights(s, dw, dy, x, n, accumulate, 0, s.Filters)
 		return
@@ -144,7 +144,7 @@ func (c *cpu) ConvGradBias(s ConvShape, db, dy []float32, n int, accumulate bool
 
 // ConvGradInput implements Backend. An input's taps ascend where output rows descend, and so go the blocks.
 func (c *cpu) ConvGradInput(s ConvShape, dx, dy, w []float32, n int) {
-	s.check(dx, dy, w, n)
+	s.Check(dx, dy, w, n)
 	if c.micro != nil && s.gradInput(c.micro) {
 		c.convolveGradInput(s, dx, dy, w, n)
 		return

@@ -4,12 +4,12 @@ import "math"
 
 // CrossEntropy implements Backend.
 func (c *cpu) CrossEntropy(losses []float32, grad, logits Matrix, labels []float32, smoothing float32) {
-	logits.check()
+	logits.Check()
 	sameLength(len(losses), logits.Rows)
 	sameLength(len(labels), logits.Rows)
 	withGrad := grad.Data != nil
 	if withGrad {
-		grad.checkShape(logits.Rows, logits.Cols)
+		grad.CheckShape(logits.Rows, logits.Cols)
 	}
 	buf := c.scratch.get(logits.Cols)
 	g := buf.data

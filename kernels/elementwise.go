@@ -68,7 +68,7 @@ func (c *cpu) Axpy(dst []float32, a float32, x []float32) {
 
 // AddRow implements Backend.
 func (c *cpu) AddRow(dst Matrix, row []float32) {
-	dst.check()
+	dst.Check()
 	sameLength(dst.Cols, len(row))
 	if dst.Rows > 0 && dst.Cols > 0 {
 		c.p.AddBlock(dst, Matrix{Data: row, Rows: dst.Rows, Cols: dst.Cols})

@@ -10,8 +10,8 @@ type Embeddings interface {
 
 // Gather implements Backend.
 func (c *cpu) Gather(out, table Matrix, ids []float32) {
-	table.check()
-	out.checkShape(len(ids), table.Cols)
+	table.Check()
+	out.CheckShape(len(ids), table.Cols)
 	for i, id := range ids {
 		row, ok := ClassIndex(id, table.Rows)
 		if ok {
@@ -24,8 +24,8 @@ func (c *cpu) Gather(out, table Matrix, ids []float32) {
 
 // ScatterAdd implements Backend.
 func (c *cpu) ScatterAdd(dtable, dout Matrix, ids []float32) {
-	dtable.check()
-	dout.checkShape(len(ids), dtable.Cols)
+	dtable.Check()
+	dout.CheckShape(len(ids), dtable.Cols)
 	for i, id := range ids {
 		if row, ok := ClassIndex(id, dtable.Rows); ok {
 			c.p.Add(dtable.Row(row), dout.Row(i))

@@ -22,8 +22,8 @@ type Epilogue struct {
 
 // Gemm implements Backend.
 func (c *cpu) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
-	k := gemmShape(op, dst, a, b)
-	e.check(dst)
+	k := GemmShape(op, dst, a, b)
+	e.Check(dst)
 	c.p.Product(c, op, dst, a, b, k, e)
 }
 
@@ -42,8 +42,8 @@ func (e *Epilogue) plain() bool {
 	return e.Bias == nil && e.RowBias == nil && e.Activation.Kind == Identity && !e.Flush
 }
 
-// check panics unless the biases fit the product.
-func (e *Epilogue) check(dst Matrix) {
+// Check panics unless the biases fit the product.
+func (e *Epilogue) Check(dst Matrix) {
 	if e.Bias != nil {
 		sameLength(len(e.Bias), dst.Cols)
 	}
@@ -68,11 +68,11 @@ func (c *cpu) finishRow(e *Epilogue, row []float32, i int) {
 	}
 }
 
-// gemmShape panics unless the three matrices fit, and returns the inner length.
-func gemmShape(op Op, c, a, b Matrix) int {
-	a.check()
-	b.check()
-	c.check()
+// GemmShape panics unless the three matrices fit, and returns the inner length.
+func GemmShape(op Op, c, a, b Matrix) int {
+	a.Check()
+	b.Check()
+	c.Check()
 	m, k := a.Rows, a.Cols
 	if op == TN {
 		m, k = k, m

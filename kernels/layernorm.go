@@ -5,8 +5,8 @@ func inverseRoot(x float32) float32 { return 1 / sqrt32(x) }
 
 // LayerNorm implements Backend.
 func (c *cpu) LayerNorm(y Matrix, stats []float32, x Matrix, gain, bias []float32, eps float32) {
-	x.check()
-	y.checkShape(x.Rows, x.Cols)
+	x.Check()
+	y.CheckShape(x.Rows, x.Cols)
 	sameLength(len(gain), x.Cols)
 	sameLength(len(bias), x.Cols)
 	if stats != nil {
@@ -40,8 +40,8 @@ func (c *cpu) LayerNormGrad(dx Matrix, dgain, dbias []float32, dy, x Matrix, sta
 
 // RMSNorm implements Backend.
 func (c *cpu) RMSNorm(y Matrix, stats []float32, x Matrix, gain []float32, eps float32) {
-	x.check()
-	y.checkShape(x.Rows, x.Cols)
+	x.Check()
+	y.CheckShape(x.Rows, x.Cols)
 	sameLength(len(gain), x.Cols)
 	if stats != nil {
 		sameLength(len(stats), x.Rows)
@@ -82,11 +82,11 @@ type normGrad struct {
 
 // check panics unless all fits, and sets the sums to where they start.
 func (n *normGrad) check(dy, x Matrix, accumulate bool) {
-	x.check()
-	dy.checkShape(x.Rows, x.Cols)
+	x.Check()
+	dy.CheckShape(x.Rows, x.Cols)
 	sameLength(len(n.gain), x.Cols)
 	if n.dx.Data != nil {
-		n.dx.checkShape(x.Rows, x.Cols)
+		n.dx.CheckShape(x.Rows, x.Cols)
 	}
 	for _, d := range [2][]float32{n.dgain, n.dbias} {
 		if d == nil {

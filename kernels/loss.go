@@ -40,11 +40,11 @@ func rowLosses(
 	losses []float32, grad, out, target Matrix,
 	row func(grad, out, target []float32, factor, delta float32) float32, factor, delta float32,
 ) {
-	out.check()
-	target.checkShape(out.Rows, out.Cols)
+	out.Check()
+	target.CheckShape(out.Rows, out.Cols)
 	sameLength(len(losses), out.Rows)
 	if grad.Data != nil {
-		grad.checkShape(out.Rows, out.Cols)
+		grad.CheckShape(out.Rows, out.Cols)
 	}
 	columns := float32(out.Cols)
 	for i := range out.Rows {

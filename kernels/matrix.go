@@ -48,8 +48,8 @@ func (m Matrix) Sub(i, j, rows, cols int) Matrix {
 	return Matrix{Data: m.Data[at : at+(rows-1)*m.Stride+cols], Rows: rows, Cols: cols, Stride: m.Stride}
 }
 
-// check panics unless the view lies inside its data.
-func (m Matrix) check() {
+// Check panics unless the view lies inside its data.
+func (m Matrix) Check() {
 	if m.Rows < 0 || m.Cols < 0 || m.Stride < m.Cols {
 		panic("kernels: matrix with a negative side or a stride shorter than its rows")
 	}
@@ -58,9 +58,9 @@ func (m Matrix) check() {
 	}
 }
 
-// checkShape panics unless the view is rows×cols and lies inside its data.
-func (m Matrix) checkShape(rows, cols int) {
-	m.check()
+// CheckShape panics unless the view is rows×cols and lies inside its data.
+func (m Matrix) CheckShape(rows, cols int) {
+	m.Check()
 	sameLength(m.Rows, rows)
 	sameLength(m.Cols, cols)
 }

@@ -94,8 +94,8 @@ func (c *cpu) Copy(dst, src []float32) {
 
 // CopyBlock implements Backend.
 func (c *cpu) CopyBlock(dst, src Matrix) {
-	dst.check()
-	src.checkShape(dst.Rows, dst.Cols)
+	dst.Check()
+	src.CheckShape(dst.Rows, dst.Cols)
 	if dst.Rows > 0 && dst.Cols > 0 {
 		c.p.CopyBlock(dst, src)
 	}

@@ -17,7 +17,7 @@ const packedWidth = 64
 
 // Pack implements Backend.
 func (c *cpu) Pack(b Matrix) (Packed, error) {
-	b.check()
+	b.Check()
 	p := Packed{Depth: b.Cols, Columns: b.Rows}
 	last := p.Columns / packedWidth * packedWidth
 	p.Data = aligned(p.Depth * (last + pitchOf(p.Columns-last)))
@@ -47,7 +47,7 @@ func pitchOf(columns int) int { return ceil(columns, cacheLine/4) * (cacheLine /
 // GemmPacked implements Backend.
 func (c *cpu) GemmPacked(dst, a Matrix, b Packed, e Epilogue) {
 	b.Check(dst, a)
-	e.check(dst)
+	e.Check(dst)
 	c.gemmPanels(dst, a, b, e, 0, dst.Cols)
 }
 
@@ -63,8 +63,8 @@ func (c *cpu) gemmPanels(dst, a Matrix, b Packed, e Epilogue, lo, hi int) {
 
 // Check panics unless the operands fit together.
 func (p Packed) Check(dst, a Matrix) {
-	dst.check()
-	a.check()
+	dst.Check()
+	a.Check()
 	if a.Rows != dst.Rows || a.Cols != p.Depth || dst.Cols != p.Columns {
 		panic("kernels: matrices of a product do not fit")
 	}

@@ -27,7 +27,7 @@ func (r *rounded) vector(x []float32) ([]float32, *buffer) {
 
 // matrix returns m rounded.
 func (r *rounded) matrix(m Matrix) (Matrix, *buffer) {
-	m.check()
+	m.Check()
 	buf := r.scratch.get(m.Rows * m.Cols)
 	out := Dense(buf.data, m.Rows, m.Cols)
 	for i := range m.Rows {

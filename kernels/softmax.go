@@ -15,8 +15,8 @@ type Softmaxes interface {
 
 // Softmax implements Backend.
 func (c *cpu) Softmax(y, x Matrix) {
-	x.check()
-	y.checkShape(x.Rows, x.Cols)
+	x.Check()
+	y.CheckShape(x.Rows, x.Cols)
 	if x.Cols == 0 {
 		return
 	}
@@ -35,9 +35,9 @@ func (c *cpu) softmaxRow(y, x []float32) (m, s float32) {
 
 // SoftmaxGrad implements Backend.
 func (c *cpu) SoftmaxGrad(dx, dy, y Matrix) {
-	y.check()
-	dx.checkShape(y.Rows, y.Cols)
-	dy.checkShape(y.Rows, y.Cols)
+	y.Check()
+	dx.CheckShape(y.Rows, y.Cols)
+	dy.CheckShape(y.Rows, y.Cols)
 	for i := range y.Rows {
 		c.p.SoftmaxGrad(dx.Row(i), dy.Row(i), y.Row(i), c.p.Dot(dy.Row(i), y.Row(i)), 1)
 	}

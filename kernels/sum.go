@@ -81,7 +81,7 @@ func (c *cpu) Dot(x, y []float32) float32 {
 
 // ColumnSums implements Backend.
 func (c *cpu) ColumnSums(dst []float32, src Matrix, accumulate bool) {
-	src.check()
+	src.Check()
 	sameLength(src.Cols, len(dst))
 	if !accumulate {
 		clear(dst)
@@ -93,7 +93,7 @@ func (c *cpu) ColumnSums(dst []float32, src Matrix, accumulate bool) {
 
 // RowSums implements Backend.
 func (c *cpu) RowSums(dst []float32, src Matrix) {
-	src.check()
+	src.Check()
 	sameLength(src.Rows, len(dst))
 	for i := range dst {
 		dst[i] = c.p.Sum(src.Row(i))

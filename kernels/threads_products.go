@@ -7,7 +7,7 @@ const productGrain = 1 << 18
 // Gemm implements Backend. Rows are cut where B is not packed again for each part, or has enough rows to make up for
 // it; columns elsewhere.
 func (t *threaded) Gemm(op Op, dst, a, b Matrix, e Epilogue) {
-	k := gemmShape(op, dst, a, b)
+	k := GemmShape(op, dst, a, b)
 	rows := dst.Rows >= 32*t.threads && (op != NT || dst.Rows >= 256*t.threads)
 	total, other, align := dst.Cols, dst.Rows, 2*cacheLine/4
 	if rows {
@@ -95,7 +95,7 @@ func (t *threaded) Conv(s ConvShape, y, x, w, bias []float32, n int, f Activatio
 // ConvGradWeights implements Backend. Samples are one chain, so that filters are cut.
 func (t *threaded) ConvGradWeights(s ConvShape, dw, dy, x []float32, n int, accumulate bool) {
 	var j *job
-	s.check(x, dy, dw, n)
+	s.Check(x, dy, dw, n)
 	if t.micro != nil && s.gradWeights(t.micro) {
 		j = t.begin(s.Filters, max(4, productGrain/max(1, n*s.OutH()*s.OutW()*s.taps())), 2)
 	}
