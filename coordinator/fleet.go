@@ -2,7 +2,6 @@ package coordinator
 
 import (
 	"context"
-	"time"
 
 	"github.com/hashicorp/raft"
 	"google.golang.org/grpc"
@@ -20,25 +19,15 @@ type ClusterPeers struct {
 
 var _ Peers = ClusterPeers{}
 
-// Workers lists the live workers and what they say of themselves.
-func (p ClusterPeers) Workers() map[mapreduce.WorkerID]Offer {
-	workers := map[mapreduce.WorkerID]Offer{}
+// Workers lists the live workers and their payout addresses.
+func (p ClusterPeers) Workers() map[mapreduce.WorkerID]string {
+	workers := map[mapreduce.WorkerID]string{}
 	for _, m := range p.Members.Members() {
 		if m.Role == cluster.Worker {
-			workers[mapreduce.WorkerID(m.ID)] = Offer{Payee: m.Meta.Miner, Device: m.Meta.Device}
+			workers[mapreduce.WorkerID(m.ID)] = m.Meta.Miner
 		}
 	}
 	return workers
-}
-
-// Nodes lists the live nodes.
-func (p ClusterPeers) Nodes() []NodeInfo {
-	var nodes []NodeInfo
-	for _, m := range p.Members.Members() {
-		nodes = append(nodes, NodeInfo{ID: string(m.ID), Role: string(m.Role), Addr: m.Addr, Since: time.UnixMicro(m.Boot).UTC(),
-			Kernels: m.Meta.Kernels, Device: m.Meta.Device})
-	}
-	return nodes
 }
 
 // Coordinators lists the live coordinators.

@@ -56,13 +56,19 @@ func StartBLAS(ctx context.Context, dir, core string, threads int) (*Products, e
 	return startProducts(ctx, command)
 }
 
-// StartTorch starts PyTorch's products.
+// StartTorch starts PyTorch's products on this processor.
 func StartTorch(ctx context.Context, python Python, dir string, threads int) (*Products, error) {
+	return StartTorchOn(ctx, python, dir, fmt.Sprint(threads))
+}
+
+// StartTorchOn starts PyTorch's products on so many threads, or on the first GPU: "cuda", in float32 without TF32, "cuda-tf32"
+// or "cuda-bf16".
+func StartTorchOn(ctx context.Context, python Python, dir, where string) (*Products, error) {
 	script := filepath.Join(dir, "products.py")
 	if err := os.WriteFile(script, []byte(productsScript), 0o600); err != nil {
 		return nil, err
 	}
-	return startProducts(ctx, exec.CommandContext(ctx, python.Path, script, fmt.Sprint(threads)))
+	return startProducts(ctx, exec.CommandContext(ctx, python.Path, script, where))
 }
 
 func startProducts(ctx context.Context, command *exec.Cmd) (*Products, error) {

@@ -1,5 +1,6 @@
-"""Times PyTorch's matrix product. Argument: threads. Reads lines "OP m n k accumulate milliseconds" and answers
-nanoseconds a call, after one line that names the version."""
+"""Times PyTorch's matrix product. Argument: threads, or "cuda" for the first GPU, in float32 without TF32, "cuda-tf32" or
+"cuda-bf16". Reads lines "OP m n k accumulate milliseconds" and answers nanoseconds a call, after one line that names the
+version."""
 
 import statistics
 import sys
@@ -7,7 +8,13 @@ import time
 
 import torch
 
-torch.set_num_threads(int(sys.argv[1]))
+device, dtype = "cpu", torch.float32
+if sys.argv[1].startswith("cuda"):
+    device = "cuda"
+    torch.backends.cuda.matmul.allow_tf32 = sys.argv[1] == "cuda-tf32"
+    dtype = torch.bfloat16 if sys.argv[1] == "cuda-bf16" else torch.float32
+else:
+    torch.set_num_threads(int(sys.argv[1]))
 torch.set_grad_enabled(False)
 print("PyTorch", torch.__version__.split("+")[0], flush=True)
 
@@ -16,6 +23,8 @@ def calls(f, repeats):
     begin = time.perf_counter_ns()
     for _ in range(repeats):
         f()
+    if device == "cuda":
+        torch.cuda.synchronize()
     return (time.perf_counter_ns() - begin) / repeats
 
 
@@ -30,10 +39,12 @@ def measure(f, nanoseconds):
 for line in sys.stdin:
     op, m, n, k, accumulate, milliseconds = line.split()
     m, n, k = int(m), int(n), int(k)
-    a = torch.rand(k, m).t() if op[0] == "T" else torch.rand(m, k)
-    b = torch.rand(n, k).t() if op[1] == "T" else torch.rand(k, n)
-    c = torch.rand(m, n)
+    rand = lambda *sides: torch.rand(*sides, device=device, dtype=dtype)
+    a = rand(k, m).t() if op[0] == "T" else rand(m, k)
+    b = rand(n, k).t() if op[1] == "T" else rand(k, n)
+    c = rand(m, n)
     product = (lambda: torch.addmm(c, a, b, out=c)) if accumulate == "1" else (lambda: torch.mm(a, b, out=c))
     nanoseconds = measure(product, float(milliseconds) * 1e6)
-    time.sleep(0.06)  # until idle threads have stopped spinning
+    if device == "cpu":
+        time.sleep(0.06)  # until idle threads have stopped spinning
     print(nanoseconds, flush=True)

@@ -9,10 +9,14 @@ import (
 //go:embed step.py
 var stepScript string
 
-// Step is training steps of a model on made-up samples, all on this processor. Ours takes the same work.
+// Step is training steps of a model on made-up samples, all on this processor or on a GPU. Ours takes the same work.
 type Step struct {
-	Model      string  `json:"model"` // mlp, cnn or gpt
+	Model      string  `json:"model"` // mlp, cnn, gpt; digits, mlp-4096, cnn-256, gpt-384
 	Batch      int     `json:"batch"`
+	Device     string  `json:"device,omitempty"`    // "cuda": the first GPU; empty: this processor
+	Precision  string  `json:"precision,omitempty"` // exact (float32), tf32, bf16 (autocast)
+	Graph      bool    `json:"graph,omitempty"`     // as a CUDA graph
+	Together   int     `json:"together,omitempty"`  // steps between two looks at the clock; below 1: one
 	Threads    int     `json:"threads"`
 	Compile    bool    `json:"compile"`     // by torch.compile
 	WarmUp     int     `json:"warm_up"`     // steps that do not count

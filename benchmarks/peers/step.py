@@ -1,4 +1,4 @@
-"""Trains one of three models on made-up samples by PyTorch on this processor, eagerly or compiled, and measures its steps.
+"""Trains a model on made-up samples by PyTorch, eagerly, compiled or as a CUDA graph, and measures its steps.
 
 Reads the work as JSON from standard input (see Step in step.go) and writes one JSON object with the measurements.
 """
@@ -56,7 +56,21 @@ def build(name, batch):
         return model, torch.rand(batch, 1, 28, 28), torch.randint(10, (batch,))
     if name == "gpt":
         return GPT(90, 128, 128, 4, 4), torch.randint(90, (batch, 128)), torch.randint(90, (batch * 128,))
-    raise ValueError(f"model {name}: mlp, cnn or gpt expected")
+    if name == "digits":
+        return nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)), torch.rand(batch, 64), torch.randint(10, (batch,))
+    if name == "mlp-4096":
+        layers = [layer for _ in range(3) for layer in (nn.Linear(4096, 4096), nn.ReLU())]
+        return nn.Sequential(*layers, nn.Linear(4096, 10)), torch.rand(batch, 4096), torch.randint(10, (batch,))
+    if name == "cnn-256":
+        layers, channels = [], 3
+        for width in (64, 128, 256):
+            layers += [nn.Conv2d(channels, width, 3, padding=1), nn.ReLU(), nn.Conv2d(width, width, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)]
+            channels = width
+        layers += [nn.Flatten(), nn.Linear(256 * 16, 256), nn.ReLU(), nn.Linear(256, 10)]
+        return nn.Sequential(*layers), torch.rand(batch, 3, 32, 32), torch.randint(10, (batch,))
+    if name == "gpt-384":
+        return GPT(65, 256, 384, 6, 6), torch.randint(65, (batch, 256)), torch.randint(65, (batch * 256,))
+    raise ValueError(f"model {name}: mlp, cnn, gpt, digits, mlp-4096, cnn-256 or gpt-384 expected")
 
 
 def peak_bytes():
@@ -69,13 +83,21 @@ def peak_bytes():
 
 def main():
     work = json.load(sys.stdin)
-    torch.set_num_threads(work["threads"])
+    device, bf16 = work.get("device") or "cpu", work.get("precision") == "bf16"
+    tf32 = work.get("precision") == "tf32"
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = tf32
+    if work["threads"] > 0:
+        torch.set_num_threads(work["threads"])
     torch.manual_seed(1)
     model, x, y = build(work["model"], work["batch"])
-    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3, fused=True)
+    model, x, y = model.to(device), x.to(device), y.to(device)
+    graph = work.get("graph", False)
+    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3, fused=True, **({"capturable": True} if graph else {}))
 
     def loss_of(x, y):
-        return F.cross_entropy(model(x), y)
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=bf16):
+            out = model(x)
+        return F.cross_entropy(out.float(), y)
 
     if work["compile"]:
         loss_of = torch.compile(loss_of)
@@ -87,18 +109,39 @@ def main():
         optimizer.step()
         return loss
 
+    wait = torch.cuda.synchronize if device == "cuda" else lambda: None
     for _ in range(work["warm_up"]):
         step()
+    if graph:
+        step = captured(step)
+    wait()
+    together = work.get("together") or 1  # steps between two looks at the clock: a device works behind its program's back
     times, begun = [], time.perf_counter()
     while len(times) < work["least_steps"] or time.perf_counter() - begun < work["seconds"]:
         at = time.perf_counter()
-        step()
-        times.append(time.perf_counter() - at)
+        for _ in range(together):
+            step()
+        wait()
+        times.append((time.perf_counter() - at) / together)
     print(json.dumps({
         "samples_per_second": work["batch"] / statistics.median(times),
-        "peak_bytes": peak_bytes(),
+        "peak_bytes": torch.cuda.max_memory_allocated() if device == "cuda" else peak_bytes(),
         "parameters": sum(p.numel() for p in model.parameters()),
     }))
+
+
+def captured(step):
+    """The step as a CUDA graph, captured as PyTorch's documentation does it."""
+    side = torch.cuda.Stream()
+    side.wait_stream(torch.cuda.current_stream())
+    with torch.cuda.stream(side):
+        for _ in range(3):
+            step()
+    torch.cuda.current_stream().wait_stream(side)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        step()
+    return graph.replay
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ func All() []benchmarks.Suite {
 		Arithmetic{},
 		Settlement{},
 		Serving{},
+		GPU{},
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"github.com/autonet/autonet/benchmarks/peers"
 	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/cuda"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -62,44 +63,52 @@ func (s stepProcess) run(ctx context.Context, command []string) (peers.StepResul
 
 // measure trains on one batch, as the peer does: forward, backward and an Adam update.
 func (s stepProcess) measure() (peers.StepResult, error) {
-	backend, err := kernels.ByName(s.Kernels)
+	backend, err := s.backend()
 	if err != nil {
 		return peers.StepResult{}, err
 	}
-	backend = kernels.WithThreads(backend, s.Threads)
-	m, err := tensor.Build(stepModels[s.Model])
+	t, err := newStepTrainer(backend, stepModel(s.Model), s.Batch)
 	if err != nil {
 		return peers.StepResult{}, err
 	}
-	optimizer, err := tensor.NewOptimizer(backend, tensor.OptimizerSpec{Kind: "adam", Rate: 1e-3}, m.Params())
-	if err != nil {
-		return peers.StepResult{}, err
+	for range s.WarmUp {
+		t.step()
 	}
-	params, grad := m.Init(1), make([]float32, m.Len())
-	state := make([]float32, optimizer.StateLen(m.Len()))
-	x, y := stepSamples(m, s.Batch)
-	w, err := m.NewWorkspaceOn(backend, s.Batch)
-	if err != nil {
-		return peers.StepResult{}, err
-	}
-	loss := make([]float32, 1)
-	step := func(i int) {
-		w.Gradient(tensor.StepContext{Step: int64(i)}, params, x, y, s.Batch, grad, loss, nil)
-		optimizer.Update(int64(i+1), 1/float32(s.Batch), params, params, state, state, grad)
-	}
-	for i := range s.WarmUp {
-		step(i)
-	}
+	t.wait()
+	together := max(1, s.Together)
 	var times []float64
 	for begun := time.Now(); len(times) < s.LeastSteps || time.Since(begun).Seconds() < s.Seconds; {
 		at := time.Now()
-		step(s.WarmUp + len(times))
-		times = append(times, time.Since(at).Seconds())
+		for range together {
+			t.step()
+		}
+		t.wait()
+		times = append(times, time.Since(at).Seconds()/float64(together))
 	}
 	slices.Sort(times)
+	peak := peakBytes()
+	if !kernels.Shared(backend) {
+		peak = &t.bytes
+	}
 	return peers.StepResult{
-		SamplesPerSecond: float64(s.Batch) / times[len(times)/2], PeakBytes: peakBytes(), Parameters: m.Len(),
-	}, nil
+		SamplesPerSecond: float64(s.Batch) / times[len(times)/2], PeakBytes: peak, Parameters: t.model.Len(),
+	}, backend.Err()
+}
+
+// backend opens what computes.
+func (s stepProcess) backend() (kernels.Backend, error) {
+	b, found, err := cuda.Named(s.Kernels)
+	if !found {
+		b, err = kernels.ByName(s.Kernels)
+	}
+	if err != nil {
+		return nil, err
+	}
+	precision, err := kernels.ParsePrecision(s.Precision)
+	if err != nil {
+		return nil, err
+	}
+	return kernels.At(kernels.WithThreads(b, s.Threads), precision)
 }
 
 // stepSamples makes up samples and labels.

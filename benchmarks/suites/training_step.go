@@ -13,7 +13,7 @@ import (
 )
 
 // stepModels are the models whose steps are measured, those of published small examples: an MLP 784-512-256-10, a CNN in
-// the manner of LeNet, a GPT of 4 layers × 128 over 128 tokens. step.py has the same ones.
+// the manner of LeNet, a GPT of 4 layers × 128 over 128 tokens; and those of gpuModels. step.py has the same ones.
 var stepModels = map[string]tensor.Spec{
 	"mlp": {Input: []int{784}, Loss: tensor.CrossEntropy, Layers: []tensor.LayerSpec{
 		{Kind: "dense", Units: 512}, {Kind: "relu"}, {Kind: "dense", Units: 256}, {Kind: "relu"}, {Kind: "dense", Units: 10},
@@ -27,6 +27,14 @@ var stepModels = map[string]tensor.Spec{
 		{Kind: "embedding", Vocab: 90, Dim: 128}, {Kind: "positional"}, gptBlock, gptBlock, gptBlock, gptBlock,
 		{Kind: "layernorm"}, {Kind: "dense", Units: 90},
 	}},
+}
+
+// stepModel is the model of that name.
+func stepModel(name string) tensor.Spec {
+	if s, ok := stepModels[name]; ok {
+		return s
+	}
+	return gpuModels[name]
 }
 
 var gptBlock = tensor.LayerSpec{Kind: "transformer", Heads: 4, Causal: true}
@@ -96,7 +104,7 @@ func stepWork(env benchmarks.Env, s peers.Step, group, kernelsName string, pytho
 		return work
 	}
 	want := 0
-	if m, err := tensor.Build(stepModels[s.Model]); err == nil {
+	if m, err := tensor.Build(stepModel(s.Model)); err == nil {
 		want = m.Len()
 	}
 	work.PeerName = peer + " " + python.Versions["torch"]
