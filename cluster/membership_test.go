@@ -78,6 +78,7 @@ func TestGossip(t *testing.T) {
 	meta := Meta{
 		Miner: "0x00000000219ab540356cBB839Cbe05303d7705Fa", PeerID: "12D3KooWQYhTNQdmr3ArTeUHRYzFg94BKyTkoWBDWez9kSCVe2Xo",
 		PeerAddrs: []string{"/ip4/127.0.0.1/tcp/4001", "/ip4/127.0.0.1/udp/4001/quic-v1"},
+		Kernels:   "cuda", Device: Device{Name: "NVIDIA H200", Memory: 150754820096, Capability: "9.0", Driver: "570.86.15"},
 	}
 	a := startGossip(t, GossipConfig{Identity: testIdentity(t, f, Coordinator), Addr: "127.0.0.1:1001"})
 	b := startGossip(t, GossipConfig{Identity: testIdentity(t, f, Worker), Addr: "127.0.0.1:1002", Meta: meta, Seeds: []string{a.GossipAddr()}})
@@ -87,7 +88,7 @@ func TestGossip(t *testing.T) {
 	}
 	e := a.next(ctx, t, b.id())
 	if e.Kind != Up || e.Member.Role != Worker || e.Member.Addr != "127.0.0.1:1002" || e.Member.Meta.Miner != meta.Miner ||
-		e.Member.Meta.PeerID != meta.PeerID || len(e.Member.Meta.PeerAddrs) != 2 {
+		e.Member.Meta.Kernels != meta.Kernels || e.Member.Meta.Device != meta.Device || e.Member.Meta.PeerID != meta.PeerID || len(e.Member.Meta.PeerAddrs) != 2 {
 		t.Errorf("event %v", e)
 	}
 	if addr, ok := c.Resolve(b.id()); !ok || addr != "127.0.0.1:1002" {
@@ -262,6 +263,8 @@ func TestGossipPortInUse(t *testing.T) {
 func FuzzDecodeMeta(f *testing.F) {
 	f.Add("w-1f.1a", []byte(`{"r":"worker","a":"127.0.0.1:80"}`))
 	f.Add("", []byte(`{}`))
+	f.Add("w-1f.1a", []byte(`{"r":"worker","k":"cuda","d":{"n":"NVIDIA H200","m":150754820096,"c":"9.0","v":"570.86.15"}}`))
+	f.Add("w-1f.1a", []byte(`{"r":"worker","d":{"n":"\u001b[2J","m":-1,"c":"nine"}}`))
 	f.Fuzz(func(t *testing.T, name string, b []byte) {
 		m, err := decodeMeta(name, "127.0.0.1:1", b)
 		if err != nil {
@@ -272,6 +275,13 @@ func FuzzDecodeMeta(f *testing.F) {
 		}
 		if _, err := ParseRole(string(m.Role)); err != nil {
 			t.Fatal(err)
+		}
+		if again, err := encodeMeta(m); err == nil {
+			if back, err := decodeMeta(name, "127.0.0.1:1", again); err != nil || back.Meta.Device != m.Meta.Device || back.Meta.Kernels != m.Meta.Kernels {
+				t.Fatalf("%+v became %+v, %v", m, back, err)
+			}
+		} else if !strings.Contains(err.Error(), "shorten") {
+			t.Fatalf("%+v was taken and cannot be told: %v", m, err)
 		}
 	})
 }

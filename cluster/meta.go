@@ -17,6 +17,8 @@ type Meta struct {
 	Miner     string            // payout address, 0x and 40 hex digits
 	PeerID    string            // libp2p peer id
 	PeerAddrs []string          // libp2p multiaddrs, the peer id left out
+	Kernels   string            // a worker's: the arithmetic's implementation, "avx512" or "cuda"
+	Device    Device            // a worker's: what it computes on, beside the processor
 	Labels    map[string]string // anything else, short
 }
 
@@ -37,14 +39,30 @@ type wireMeta struct {
 	Miner     string            `json:"m,omitempty"`
 	PeerID    string            `json:"p,omitempty"`
 	PeerAddrs []string          `json:"l,omitempty"`
+	Kernels   string            `json:"k,omitempty"`
+	Device    *wireDevice       `json:"d,omitempty"`
 	Labels    map[string]string `json:"x,omitempty"`
 }
 
+// wireDevice is the short form of a device.
+type wireDevice struct {
+	Name       string `json:"n"`
+	Memory     int64  `json:"m"`
+	Capability string `json:"c"`
+	Driver     string `json:"v,omitempty"`
+}
+
 func encodeMeta(m Member) ([]byte, error) {
-	b, err := json.Marshal(wireMeta{
-		Role: m.Role, Addr: m.Addr,
-		Miner: m.Meta.Miner, PeerID: m.Meta.PeerID, PeerAddrs: m.Meta.PeerAddrs, Labels: m.Meta.Labels,
-	})
+	if err := m.Meta.computing(); err != nil {
+		return nil, fmt.Errorf("gossip metadata of %s: %w", m.ID, err)
+	}
+	w := wireMeta{Role: m.Role, Addr: m.Addr, Miner: m.Meta.Miner, PeerID: m.Meta.PeerID, PeerAddrs: m.Meta.PeerAddrs,
+		Kernels: m.Meta.Kernels, Labels: m.Meta.Labels}
+	if !m.Meta.Device.None() {
+		d := wireDevice(m.Meta.Device)
+		w.Device = &d
+	}
+	b, err := json.Marshal(w)
 	if err != nil {
 		return nil, fmt.Errorf("gossip metadata of %s: %w", m.ID, err)
 	}
@@ -94,8 +112,15 @@ func decodeMeta(name, gossip string, b []byte) (Member, error) {
 			return Member{}, fmt.Errorf("gossip metadata of %s: address: %w", id, err)
 		}
 	}
-	return Member{
+	m := Member{
 		ID: id, Role: w.Role, Addr: w.Addr, Gossip: gossip, Boot: boot,
-		Meta: Meta{Miner: w.Miner, PeerID: w.PeerID, PeerAddrs: w.PeerAddrs, Labels: w.Labels},
-	}, nil
+		Meta: Meta{Miner: w.Miner, PeerID: w.PeerID, PeerAddrs: w.PeerAddrs, Kernels: w.Kernels, Labels: w.Labels},
+	}
+	if w.Device != nil {
+		m.Meta.Device = Device(*w.Device)
+	}
+	if err := m.Meta.computing(); err != nil {
+		return Member{}, fmt.Errorf("gossip metadata of %s: %w", id, err)
+	}
+	return m, nil
 }

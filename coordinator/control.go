@@ -28,15 +28,15 @@ type ControlStream interface {
 // control is the leader's control stream to one worker.
 type control struct {
 	worker mapreduce.WorkerID
-	payee  string
+	offer  Offer
 	queue  chan mapreduce.Command
 	ctx    context.Context // ends with the stream
 	cancel context.CancelCauseFunc
 	err    error // why the stream ended, once it is gone
 }
 
-func newControl(ctx context.Context, w mapreduce.WorkerID, payee string) *control {
-	c := &control{worker: w, payee: payee, queue: make(chan mapreduce.Command, commandQueueLen)}
+func newControl(ctx context.Context, w mapreduce.WorkerID, offer Offer) *control {
+	c := &control{worker: w, offer: offer, queue: make(chan mapreduce.Command, commandQueueLen)}
 	c.ctx, c.cancel = context.WithCancelCause(ctx)
 	return c
 }
@@ -116,7 +116,7 @@ func (c *control) receive(r *reign, stream ControlStream) error {
 			return fmt.Errorf("report of worker %s: %w", c.worker, err)
 		}
 		if first {
-			r.post(c, Event{Connected: &Connected{Worker: c.worker, Payee: c.payee}})
+			r.post(c, Event{Connected: &Connected{Worker: c.worker, Offer: c.offer}})
 		}
 		r.post(c, Event{Reported: &Reported{Worker: c.worker, Report: report}})
 	}

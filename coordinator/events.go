@@ -6,6 +6,7 @@ import "github.com/autonet/autonet/mapreduce"
 type Event struct {
 	Elected      *Elected
 	Deposed      *struct{}
+	Seen         *Seen
 	Connected    *Connected
 	Disconnected *Disconnected
 	Reported     *Reported
@@ -18,10 +19,15 @@ type Elected struct {
 	Term uint64
 }
 
+// Seen says which workers are alive, whether or not they are connected; told at first and when it changes.
+type Seen struct {
+	Workers map[mapreduce.WorkerID]Offer // not changed any more
+}
+
 // Connected says that a control stream to a worker is open.
 type Connected struct {
 	Worker mapreduce.WorkerID
-	Payee  string // who is paid for its tasks; may be empty
+	Offer
 }
 
 // Disconnected says that the control stream to a worker broke.
@@ -55,6 +61,7 @@ const (
 	NoticeLeading   NoticeKind = "leading"   // this coordinator leads the job
 	NoticeJoined    NoticeKind = "joined"    // a worker is there
 	NoticeLost      NoticeKind = "lost"      // a worker is gone
+	NoticeWaiting   NoticeKind = "waiting"   // no worker can be given a part; Reason says what the job waits for
 	NoticePlanned   NoticeKind = "planned"   // a plan started
 	NoticeRecovered NoticeKind = "recovered" // the first step after a loss was applied
 	NoticeProgress  NoticeKind = "progress"  // a step was applied

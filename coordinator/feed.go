@@ -22,8 +22,9 @@ type JobInfo struct {
 	ID      string `json:"id"`
 	Name    string `json:"name"`
 	Leader  string `json:"leader,omitempty"`
-	Steps   int64  `json:"steps"`   // of the whole job
-	Settles bool   `json:"settles"` // whether epochs are settled on a chain
+	Steps   int64  `json:"steps"`             // of the whole job
+	Settles bool   `json:"settles"`           // whether epochs are settled on a chain
+	Waiting string `json:"waiting,omitempty"` // for which worker the job waits
 	State   State  `json:"state"`
 }
 

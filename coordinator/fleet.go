@@ -2,6 +2,7 @@ package coordinator
 
 import (
 	"context"
+	"time"
 
 	"github.com/hashicorp/raft"
 	"google.golang.org/grpc"
@@ -19,15 +20,25 @@ type ClusterPeers struct {
 
 var _ Peers = ClusterPeers{}
 
-// Workers lists the live workers and their payout addresses.
-func (p ClusterPeers) Workers() map[mapreduce.WorkerID]string {
-	workers := map[mapreduce.WorkerID]string{}
+// Workers lists the live workers and what they say of themselves.
+func (p ClusterPeers) Workers() map[mapreduce.WorkerID]Offer {
+	workers := map[mapreduce.WorkerID]Offer{}
 	for _, m := range p.Members.Members() {
 		if m.Role == cluster.Worker {
-			workers[mapreduce.WorkerID(m.ID)] = m.Meta.Miner
+			workers[mapreduce.WorkerID(m.ID)] = Offer{Payee: m.Meta.Miner, Device: m.Meta.Device}
 		}
 	}
 	return workers
+}
+
+// Nodes lists the live nodes.
+func (p ClusterPeers) Nodes() []NodeInfo {
+	var nodes []NodeInfo
+	for _, m := range p.Members.Members() {
+		nodes = append(nodes, NodeInfo{ID: string(m.ID), Role: string(m.Role), Addr: m.Addr, Since: time.UnixMicro(m.Boot).UTC(),
+			Kernels: m.Meta.Kernels, Device: m.Meta.Device})
+	}
+	return nodes
 }
 
 // Coordinators lists the live coordinators.

@@ -31,8 +31,8 @@ const (
 
 // Fleet is what a group must know of its fleet. Methods may be called concurrently.
 type Fleet interface {
-	// Workers returns the live workers, and who is paid for what each does.
-	Workers() map[mapreduce.WorkerID]string
+	// Workers returns the live workers, and what each says of itself.
+	Workers() map[mapreduce.WorkerID]Offer
 	// Control opens a job's control stream to a worker.
 	Control(ctx context.Context, job string, w mapreduce.WorkerID) (ControlStream, error)
 }

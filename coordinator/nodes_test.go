@@ -18,6 +18,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
+	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/cluster/fleetpb"
 	"github.com/autonet/autonet/dataset/digits"
 	"github.com/autonet/autonet/dataset/store"
@@ -53,8 +54,9 @@ type nodes struct {
 	settler Settler
 	workers map[mapreduce.WorkerID]*instantWorker
 
-	mu  sync.Mutex
-	all map[string]*node
+	mu      sync.Mutex
+	all     map[string]*node
+	devices map[mapreduce.WorkerID]cluster.Device // what workers say that they compute on
 }
 
 type node struct {
@@ -74,7 +76,7 @@ var _ Peers = (*node)(nil)
 
 func newNodes(t *testing.T, settler Settler) *nodes {
 	t.Helper()
-	n := &nodes{t: t, dir: t.TempDir(), store: store.NewMemory(), settler: settler, all: map[string]*node{},
+	n := &nodes{t: t, dir: t.TempDir(), store: store.NewMemory(), settler: settler, all: map[string]*node{}, devices: map[mapreduce.WorkerID]cluster.Device{},
 		workers: map[mapreduce.WorkerID]*instantWorker{"w0": newInstantWorker(), "w1": newInstantWorker()}}
 	_, c, err := digits.Import(t.Context(), n.store)
 	if err != nil {
@@ -236,12 +238,22 @@ func (n *nodes) submit(settlement []byte) {
 	}
 }
 
-func (c *node) Workers() map[mapreduce.WorkerID]string {
-	all := map[mapreduce.WorkerID]string{}
+func (c *node) Workers() map[mapreduce.WorkerID]Offer {
+	all := map[mapreduce.WorkerID]Offer{}
+	c.n.mu.Lock()
+	defer c.n.mu.Unlock()
 	for w := range c.n.workers {
-		all[w] = "payee of " + string(w)
+		all[w] = Offer{Payee: "payee of " + string(w), Device: c.n.devices[w]}
 	}
 	return all
+}
+
+func (c *node) Nodes() []NodeInfo {
+	var all []NodeInfo
+	for _, name := range c.n.live() {
+		all = append(all, NodeInfo{ID: name, Role: "coordinator"})
+	}
+	return append(all, NodeInfo{ID: "w0", Role: "worker", Kernels: "cuda", Device: testDevice})
 }
 
 func (c *node) Control(ctx context.Context, _ string, w mapreduce.WorkerID) (ControlStream, error) {

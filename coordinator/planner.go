@@ -44,7 +44,7 @@ const (
 
 // view is what the leader knows of a connected worker.
 type view struct {
-	payee  string
+	offer  Offer
 	status *mapreduce.Status // the answer to the present Prepare
 }
 
@@ -68,6 +68,7 @@ type Planner struct {
 	losses     map[pair]int                           // in the present round
 	failures   int                                    // attempts that a worker's failure ended, since the last commit
 	divergence string                                 // how a worker said that training diverged, since the last commit
+	waits      string                                 // what the job waits for, as last told; empty: for no worker
 	expected   int                                    // workers to wait for, within patience, before a plan is made
 	deadline   time.Time
 	lost       bool // a loss has not been made good yet
@@ -106,8 +107,10 @@ func (p *Planner) Step(now time.Time, ev Event) []Effect {
 	case ev.Changed != nil:
 		p.changed(now, *ev.Changed)
 	case p.stance == following:
+	case ev.Seen != nil:
+		p.seen(ev.Seen.Workers)
 	case ev.Connected != nil:
-		p.connected(now, ev.Connected.Worker, ev.Connected.Payee)
+		p.connected(now, ev.Connected.Worker, ev.Connected.Offer)
 	case ev.Disconnected != nil:
 		p.disconnected(now, ev.Disconnected.Worker)
 	case ev.Reported != nil:
@@ -131,6 +134,7 @@ func (p *Planner) notice(n Notice) { p.effects = append(p.effects, Effect{Notice
 // elected begins a reign. Attempts carry the term in their upper half, so they rise across leaders.
 func (p *Planner) elected(now time.Time, term uint64) {
 	p.forget()
+	p.waits = ""
 	p.attempt, p.failures, p.divergence, p.lost = term<<32, 0, "", p.state.Plan != nil
 	p.notice(Notice{Kind: NoticeLeading})
 	p.gather(now)
@@ -140,8 +144,17 @@ func (p *Planner) elected(now time.Time, term uint64) {
 	}
 }
 
-func (p *Planner) connected(now time.Time, w mapreduce.WorkerID, payee string) {
-	p.workers[w] = &view{payee: payee}
+// seen tells, once, that no live worker can be given a part, and what the job waits for.
+func (p *Planner) seen(live map[mapreduce.WorkerID]Offer) {
+	waits := p.state.waits(live, p.cfg.MinWorkers)
+	if waits != "" && waits != p.waits {
+		p.notice(Notice{Kind: NoticeWaiting, Reason: waits})
+	}
+	p.waits = waits
+}
+
+func (p *Planner) connected(now time.Time, w mapreduce.WorkerID, offer Offer) {
+	p.workers[w] = &view{offer: offer}
 	p.notice(Notice{Kind: NoticeJoined, Worker: w})
 	switch p.stance {
 	case waiting:
@@ -279,7 +292,7 @@ func (p *Planner) plan(now time.Time, from int64, members []mapreduce.WorkerID) 
 		Partitions: p.state.Shape.Partitions, Checkpoint: p.state.Checkpoint,
 		Members: mapreduce.Deal(p.state.Shape.Partitions, members)}
 	for i, m := range plan.Members {
-		plan.Members[i].Payee = p.workers[m.Worker].payee
+		plan.Members[i].Payee = p.workers[m.Worker].offer.Payee
 	}
 	if stage == mapreduce.Train {
 		plan.Round++
@@ -341,9 +354,9 @@ func (p *Planner) next(now time.Time) {
 	p.plan(now, p.state.Checkpoint.Step, workers)
 }
 
-// usable returns the connected workers that are not left out; all of them if too few are left.
+// usable returns the connected workers that can be given a part and are not left out; all of the former if too few are left.
 func (p *Planner) usable(now time.Time) []mapreduce.WorkerID {
-	all := p.sorted()
+	all := slices.DeleteFunc(p.sorted(), func(w mapreduce.WorkerID) bool { return p.state.Shape.Needs.lacks(p.workers[w].offer) != "" })
 	usable := slices.DeleteFunc(slices.Clone(all), func(w mapreduce.WorkerID) bool { return now.Before(p.excluded[w]) })
 	if len(usable) < max(1, p.cfg.MinWorkers) {
 		return all

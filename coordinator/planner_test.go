@@ -8,12 +8,13 @@ import (
 
 	"github.com/cockroachdb/datadriven"
 
+	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/job"
 	"github.com/autonet/autonet/mapreduce"
 )
 
 // The scripts in testdata/planner drive one planner of a job with four partitions, two steps a round, one round an epoch
-// and one epoch; "job" begins another job, of several epochs and with early stopping. The script is the log: "commit" applies what was last proposed. Run with -rewrite to write the answers anew.
+// and one epoch; "job" begins another job, of several epochs and with early stopping, and "needs" one that wants more of its workers. The script is the log: "commit" applies what was last proposed. Run with -rewrite to write the answers anew.
 func TestPlannerScripts(t *testing.T) {
 	datadriven.Walk(t, "testdata/planner", func(t *testing.T, path string) {
 		s := &script{now: time.Unix(0, 0)}
@@ -44,13 +45,29 @@ func (s *script) run(t *testing.T, d *datadriven.TestData) string {
 		s.begin(Shape{Partitions: 4, StepsPerRound: 2, RoundsPerEpoch: 1, Epochs: int(number(t, d, "epochs")), Metric: job.Metric{Name: job.Accuracy},
 			EarlyStopping: &job.EarlyStopping{Patience: int(number(t, d, "patience"))}})
 		return ""
+	case "needs":
+		n := Needs{Memory: number(t, d, "gib") << 30}
+		d.ScanArgs(t, "device", (*string)(&n.Device))
+		if d.HasArg("precision") {
+			d.ScanArgs(t, "precision", (*string)(&n.Precision))
+		}
+		s.begin(Shape{Partitions: 4, StepsPerRound: 2, RoundsPerEpoch: 1, Epochs: 1, Needs: n})
+		return ""
+	case "seen":
+		live := map[mapreduce.WorkerID]Offer{}
+		for _, arg := range d.CmdArgs {
+			for _, w := range arg.Vals {
+				live[mapreduce.WorkerID(w)] = offering(w)
+			}
+		}
+		return s.step(Event{Seen: &Seen{Workers: live}})
 	case "elected":
 		return s.step(Event{Elected: &Elected{Term: uint64(number(t, d, "term"))}})
 	case "deposed":
 		return s.step(Event{Deposed: &struct{}{}})
 	case "connect":
 		return s.each(t, d, func(w mapreduce.WorkerID) Event {
-			return Event{Connected: &Connected{Worker: w, Payee: "0x" + string(w)}}
+			return Event{Connected: &Connected{Worker: w, Offer: offering(string(w))}}
 		})
 	case "disconnect":
 		return s.each(t, d, func(w mapreduce.WorkerID) Event { return Event{Disconnected: &Disconnected{Worker: w}} })
@@ -74,6 +91,20 @@ func (s *script) run(t *testing.T, d *datadriven.TestData) string {
 	}
 	d.Fatalf(t, "unknown command %q", d.Cmd)
 	return ""
+}
+
+// offering is that of a worker by the letter that its name begins with: g has a GPU of 16 GiB, s a small one, o an old one.
+func offering(w string) Offer {
+	o := Offer{Payee: "0x" + w}
+	switch w[0] {
+	case 'g':
+		o.Device = cluster.Device{Name: "great", Memory: 16 << 30, Capability: "9.0"}
+	case 's':
+		o.Device = cluster.Device{Name: "small", Memory: 4 << 30, Capability: "8.6"}
+	case 'o':
+		o.Device = cluster.Device{Name: "old", Memory: 16 << 30, Capability: "7.5"}
+	}
+	return o
 }
 
 // each steps the planner once for each worker named.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"maps"
 	"sync"
 	"time"
 
@@ -32,6 +33,7 @@ type reign struct {
 
 	streams   map[mapreduce.WorkerID]*control // owned by loop
 	refusals  map[mapreduce.WorkerID]string   // why a worker does not open the job, as last told; owned by loop
+	seen      map[mapreduce.WorkerID]Offer    // the live workers, as the planner was last told; owned by loop
 	gone      chan *control
 	published int // epochs whose weights the workers were told to offer
 	settle    chan struct{}
@@ -127,15 +129,20 @@ func (r *reign) propose(e Entry) {
 	}
 }
 
-// dial opens a control stream to every live worker that has none, while there is something to do.
+// dial opens a control stream to every live worker that has none and can be given a part, while there is something to do.
 func (r *reign) dial() {
 	s := r.planner.State()
 	if s.Phase == Finished || s.Phase == Failed {
 		return
 	}
-	for w, payee := range r.g.fleet.Workers() {
-		if r.streams[w] == nil {
-			c := newControl(r.ctx, w, payee)
+	live := r.g.fleet.Workers()
+	if r.seen == nil || !maps.Equal(live, r.seen) {
+		r.seen = live
+		r.step(Event{Seen: &Seen{Workers: live}})
+	}
+	for w, offered := range live {
+		if r.streams[w] == nil && s.Shape.Needs.lacks(offered) == "" {
+			c := newControl(r.ctx, w, offered)
 			r.streams[w] = c
 			if len(s.Epochs) > 0 {
 				c.send(offer(s.Epochs))

@@ -37,6 +37,8 @@ type Peers interface {
 	Fleet
 	// Coordinators returns the node ids of the live coordinators, this one among them.
 	Coordinators() []string
+	// Nodes returns the live nodes of every role.
+	Nodes() []NodeInfo
 	// Dial returns a connection to a coordinator.
 	Dial(ctx context.Context, node string) (*grpc.ClientConn, error)
 	// Raft returns the streams of a job's group.

@@ -276,7 +276,7 @@ func TestRetryable(t *testing.T) {
 }
 
 func TestCommandQueueEndsAStreamThatIsNotRead(t *testing.T) {
-	c := newControl(t.Context(), "w", "")
+	c := newControl(t.Context(), "w", Offer{})
 	for range commandQueueLen {
 		c.send(mapreduce.Command{Prepare: &mapreduce.Prepare{}})
 	}

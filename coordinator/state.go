@@ -28,12 +28,13 @@ type Shape struct {
 	Epochs         int                `json:"epochs"` // at most
 	Metric         job.Metric         `json:"metric"`
 	EarlyStopping  *job.EarlyStopping `json:"early_stopping,omitempty"`
+	Needs          Needs              `json:"needs,omitzero"`
 }
 
 // ShapeOf returns the shape of a job.
 func ShapeOf(j *job.Job) Shape {
 	return Shape{Partitions: j.Plan.Partitions, StepsPerRound: int64(j.Plan.StepsPerRound), RoundsPerEpoch: j.Plan.RoundsPerEpoch,
-		Epochs: j.Plan.Epochs, Metric: j.Metric, EarlyStopping: j.Plan.EarlyStopping}
+		Epochs: j.Plan.Epochs, Metric: j.Metric, EarlyStopping: j.Plan.EarlyStopping, Needs: NeedsOf(j)}
 }
 
 // State is a job's replicated state. It is a value: Apply returns a new one and leaves the old one as it was.
@@ -149,6 +150,14 @@ func (s State) Apply(e Entry) (State, bool) {
 }
 
 func (s State) current(attempt uint64) bool { return s.Plan != nil && s.Plan.Attempt == attempt }
+
+// waits says what the job waits for before any of the live workers can be given a part; empty: for nothing, or it has ended.
+func (s State) waits(live map[mapreduce.WorkerID]Offer, least int) string {
+	if s.Phase == Finished || s.Phase == Failed {
+		return ""
+	}
+	return s.Shape.Needs.Waiting(live, least)
+}
 
 // Stage returns what the job's next plan computes, and on which split.
 func (s State) Stage() (mapreduce.Stage, string) {

@@ -23,7 +23,8 @@ const relayed = "autonet-relayed"
 const relayInterval = 200 * time.Millisecond
 
 func (g *group) info(s State) *JobInfo {
-	info := &JobInfo{ID: g.id, Name: g.id, Leader: g.leader(), Settles: g.settler != nil, State: s}
+	info := &JobInfo{ID: g.id, Name: g.id, Leader: g.leader(), Settles: g.settler != nil,
+		Waiting: s.waits(g.fleet.Workers(), g.cfg.MinWorkers), State: s}
 	if j, err := job.Decode(g.spec.Job); err == nil {
 		info.Name, info.Steps = j.Name, j.Steps()
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/autonet/autonet/dataset/digits"
 	"github.com/autonet/autonet/dataset/store"
 	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/tensor"
 	"github.com/autonet/autonet/training"
 )
@@ -136,6 +137,9 @@ func TestFleetTrainsTheSameWeightsAsOneProcess(t *testing.T) {
 		t.Fatal(err)
 	}
 	sameAsOneProcess(t, op, j, st, m)
+	if nodes, err := op.Nodes(ctx); err != nil || len(nodes) != 6 || nodes[5].Role != "worker" || nodes[5].Kernels != kernels.Best().Name() {
+		t.Errorf("the fleet lists %+v (%v)", nodes, err)
+	}
 	early := *j
 	early.Name, early.Metric = "early", job.Metric{Name: job.F1Macro}
 	early.Plan.Epochs, early.Plan.EarlyStopping = 6, &job.EarlyStopping{Patience: 1, MinDelta: 0.2}

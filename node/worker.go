@@ -19,11 +19,15 @@ type WorkerConfig struct {
 	Miner   string          // address on the chain that is paid for this worker's tasks; empty: nobody
 	Threads int             // that map partitions, all together; below 1: one a processor
 	Kernels kernels.Backend // nil: the fastest of this processor
+	Device  cluster.Device  // what Kernels computes on, as the fleet is told; none: the processor
 }
 
 // RunWorker runs a worker until ctx ends.
 func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
-	b, err := newBase(ctx, cfg.Config, cluster.Worker, nil, cluster.Meta{Miner: cfg.Miner})
+	if cfg.Kernels == nil {
+		cfg.Kernels = kernels.Best()
+	}
+	b, err := newBase(ctx, cfg.Config, cluster.Worker, nil, cluster.Meta{Miner: cfg.Miner, Kernels: cfg.Kernels.Name(), Device: cfg.Device})
 	if err != nil {
 		return err
 	}

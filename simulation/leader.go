@@ -145,7 +145,7 @@ func (c *control) report(r mapreduce.Report) {
 		}
 		if !c.greeted {
 			c.greeted = true
-			c.leader.step(coordinator.Event{Connected: &coordinator.Connected{Worker: c.node.name, Payee: "payee of " + string(c.node.name)}})
+			c.leader.step(coordinator.Event{Connected: &coordinator.Connected{Worker: c.node.name, Offer: coordinator.Offer{Payee: "payee of " + string(c.node.name)}}})
 		}
 		c.leader.step(coordinator.Event{Reported: &coordinator.Reported{Worker: c.node.name, Report: r}})
 	})

@@ -546,6 +546,86 @@ func (x *JobsReply) GetJobs() []*Document {
 	return nil
 }
 
+type NodesRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *NodesRequest) Reset() {
+	*x = NodesRequest{}
+	mi := &file_fleet_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *NodesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*NodesRequest) ProtoMessage() {}
+
+func (x *NodesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_fleet_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use NodesRequest.ProtoReflect.Descriptor instead.
+func (*NodesRequest) Descriptor() ([]byte, []int) {
+	return file_fleet_proto_rawDescGZIP(), []int{10}
+}
+
+type NodesReply struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Nodes         [][]byte               `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"` // JSON documents of package coordinator
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *NodesReply) Reset() {
+	*x = NodesReply{}
+	mi := &file_fleet_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *NodesReply) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*NodesReply) ProtoMessage() {}
+
+func (x *NodesReply) ProtoReflect() protoreflect.Message {
+	mi := &file_fleet_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use NodesReply.ProtoReflect.Descriptor instead.
+func (*NodesReply) Descriptor() ([]byte, []int) {
+	return file_fleet_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *NodesReply) GetNodes() [][]byte {
+	if x != nil {
+		return x.Nodes
+	}
+	return nil
+}
+
 type WatchRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	JobId         string                 `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
@@ -555,7 +635,7 @@ type WatchRequest struct {
 
 func (x *WatchRequest) Reset() {
 	*x = WatchRequest{}
-	mi := &file_fleet_proto_msgTypes[10]
+	mi := &file_fleet_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -567,7 +647,7 @@ func (x *WatchRequest) String() string {
 func (*WatchRequest) ProtoMessage() {}
 
 func (x *WatchRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_fleet_proto_msgTypes[10]
+	mi := &file_fleet_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -580,7 +660,7 @@ func (x *WatchRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchRequest.ProtoReflect.Descriptor instead.
 func (*WatchRequest) Descriptor() ([]byte, []int) {
-	return file_fleet_proto_rawDescGZIP(), []int{10}
+	return file_fleet_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *WatchRequest) GetJobId() string {
@@ -628,16 +708,21 @@ const file_fleet_proto_rawDesc = "" +
 	"\vCreateReply\"\r\n" +
 	"\vJobsRequest\";\n" +
 	"\tJobsReply\x12.\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x1a.autonet.fleet.v1.DocumentR\x04jobs\"%\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x1a.autonet.fleet.v1.DocumentR\x04jobs\"\x0e\n" +
+	"\fNodesRequest\"\"\n" +
+	"\n" +
+	"NodesReply\x12\x14\n" +
+	"\x05nodes\x18\x01 \x03(\fR\x05nodes\"%\n" +
 	"\fWatchRequest\x12\x15\n" +
 	"\x06job_id\x18\x01 \x01(\tR\x05jobId2\x9a\x01\n" +
 	"\x06Worker\x12E\n" +
 	"\aControl\x12\x1a.autonet.fleet.v1.Document\x1a\x1a.autonet.fleet.v1.Document(\x010\x01\x12I\n" +
-	"\aShuffle\x12\x1a.autonet.fleet.v1.Fragment\x1a .autonet.fleet.v1.ShuffleSummary(\x012\xac\x02\n" +
+	"\aShuffle\x12\x1a.autonet.fleet.v1.Fragment\x1a .autonet.fleet.v1.ShuffleSummary(\x012\xf3\x02\n" +
 	"\vCoordinator\x12H\n" +
 	"\x06Submit\x12\x1f.autonet.fleet.v1.SubmitRequest\x1a\x1d.autonet.fleet.v1.SubmitReply\x12H\n" +
 	"\x06Create\x12\x1f.autonet.fleet.v1.CreateRequest\x1a\x1d.autonet.fleet.v1.CreateReply\x12B\n" +
 	"\x04Jobs\x12\x1d.autonet.fleet.v1.JobsRequest\x1a\x1b.autonet.fleet.v1.JobsReply\x12E\n" +
+	"\x05Nodes\x12\x1e.autonet.fleet.v1.NodesRequest\x1a\x1c.autonet.fleet.v1.NodesReply\x12E\n" +
 	"\x05Watch\x12\x1e.autonet.fleet.v1.WatchRequest\x1a\x1a.autonet.fleet.v1.Document0\x01B,Z*github.com/autonet/autonet/cluster/fleetpbb\x06proto3"
 
 var (
@@ -652,7 +737,7 @@ func file_fleet_proto_rawDescGZIP() []byte {
 	return file_fleet_proto_rawDescData
 }
 
-var file_fleet_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
+var file_fleet_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
 var file_fleet_proto_goTypes = []any{
 	(*Document)(nil),       // 0: autonet.fleet.v1.Document
 	(*Fragment)(nil),       // 1: autonet.fleet.v1.Fragment
@@ -664,7 +749,9 @@ var file_fleet_proto_goTypes = []any{
 	(*CreateReply)(nil),    // 7: autonet.fleet.v1.CreateReply
 	(*JobsRequest)(nil),    // 8: autonet.fleet.v1.JobsRequest
 	(*JobsReply)(nil),      // 9: autonet.fleet.v1.JobsReply
-	(*WatchRequest)(nil),   // 10: autonet.fleet.v1.WatchRequest
+	(*NodesRequest)(nil),   // 10: autonet.fleet.v1.NodesRequest
+	(*NodesReply)(nil),     // 11: autonet.fleet.v1.NodesReply
+	(*WatchRequest)(nil),   // 12: autonet.fleet.v1.WatchRequest
 }
 var file_fleet_proto_depIdxs = []int32{
 	2,  // 0: autonet.fleet.v1.Fragment.pieces:type_name -> autonet.fleet.v1.Piece
@@ -674,15 +761,17 @@ var file_fleet_proto_depIdxs = []int32{
 	4,  // 4: autonet.fleet.v1.Coordinator.Submit:input_type -> autonet.fleet.v1.SubmitRequest
 	6,  // 5: autonet.fleet.v1.Coordinator.Create:input_type -> autonet.fleet.v1.CreateRequest
 	8,  // 6: autonet.fleet.v1.Coordinator.Jobs:input_type -> autonet.fleet.v1.JobsRequest
-	10, // 7: autonet.fleet.v1.Coordinator.Watch:input_type -> autonet.fleet.v1.WatchRequest
-	0,  // 8: autonet.fleet.v1.Worker.Control:output_type -> autonet.fleet.v1.Document
-	3,  // 9: autonet.fleet.v1.Worker.Shuffle:output_type -> autonet.fleet.v1.ShuffleSummary
-	5,  // 10: autonet.fleet.v1.Coordinator.Submit:output_type -> autonet.fleet.v1.SubmitReply
-	7,  // 11: autonet.fleet.v1.Coordinator.Create:output_type -> autonet.fleet.v1.CreateReply
-	9,  // 12: autonet.fleet.v1.Coordinator.Jobs:output_type -> autonet.fleet.v1.JobsReply
-	0,  // 13: autonet.fleet.v1.Coordinator.Watch:output_type -> autonet.fleet.v1.Document
-	8,  // [8:14] is the sub-list for method output_type
-	2,  // [2:8] is the sub-list for method input_type
+	10, // 7: autonet.fleet.v1.Coordinator.Nodes:input_type -> autonet.fleet.v1.NodesRequest
+	12, // 8: autonet.fleet.v1.Coordinator.Watch:input_type -> autonet.fleet.v1.WatchRequest
+	0,  // 9: autonet.fleet.v1.Worker.Control:output_type -> autonet.fleet.v1.Document
+	3,  // 10: autonet.fleet.v1.Worker.Shuffle:output_type -> autonet.fleet.v1.ShuffleSummary
+	5,  // 11: autonet.fleet.v1.Coordinator.Submit:output_type -> autonet.fleet.v1.SubmitReply
+	7,  // 12: autonet.fleet.v1.Coordinator.Create:output_type -> autonet.fleet.v1.CreateReply
+	9,  // 13: autonet.fleet.v1.Coordinator.Jobs:output_type -> autonet.fleet.v1.JobsReply
+	11, // 14: autonet.fleet.v1.Coordinator.Nodes:output_type -> autonet.fleet.v1.NodesReply
+	0,  // 15: autonet.fleet.v1.Coordinator.Watch:output_type -> autonet.fleet.v1.Document
+	9,  // [9:16] is the sub-list for method output_type
+	2,  // [2:9] is the sub-list for method input_type
 	2,  // [2:2] is the sub-list for extension type_name
 	2,  // [2:2] is the sub-list for extension extendee
 	0,  // [0:2] is the sub-list for field type_name
@@ -699,7 +788,7 @@ func file_fleet_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_fleet_proto_rawDesc), len(file_fleet_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   11,
+			NumMessages:   13,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

@@ -161,6 +161,7 @@ const (
 	Coordinator_Submit_FullMethodName = "/autonet.fleet.v1.Coordinator/Submit"
 	Coordinator_Create_FullMethodName = "/autonet.fleet.v1.Coordinator/Create"
 	Coordinator_Jobs_FullMethodName   = "/autonet.fleet.v1.Coordinator/Jobs"
+	Coordinator_Nodes_FullMethodName  = "/autonet.fleet.v1.Coordinator/Nodes"
 	Coordinator_Watch_FullMethodName  = "/autonet.fleet.v1.Coordinator/Watch"
 )
 
@@ -176,6 +177,8 @@ type CoordinatorClient interface {
 	Create(ctx context.Context, in *CreateRequest, opts ...grpc.CallOption) (*CreateReply, error)
 	// Jobs lists the jobs that this coordinator holds.
 	Jobs(ctx context.Context, in *JobsRequest, opts ...grpc.CallOption) (*JobsReply, error)
+	// Nodes lists the fleet's live nodes, as gossip tells this coordinator.
+	Nodes(ctx context.Context, in *NodesRequest, opts ...grpc.CallOption) (*NodesReply, error)
 	// Watch streams a job's events, beginning with its present state.
 	Watch(ctx context.Context, in *WatchRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[Document], error)
 }
@@ -218,6 +221,16 @@ func (c *coordinatorClient) Jobs(ctx context.Context, in *JobsRequest, opts ...g
 	return out, nil
 }
 
+func (c *coordinatorClient) Nodes(ctx context.Context, in *NodesRequest, opts ...grpc.CallOption) (*NodesReply, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(NodesReply)
+	err := c.cc.Invoke(ctx, Coordinator_Nodes_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *coordinatorClient) Watch(ctx context.Context, in *WatchRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[Document], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	stream, err := c.cc.NewStream(ctx, &Coordinator_ServiceDesc.Streams[0], Coordinator_Watch_FullMethodName, cOpts...)
@@ -249,6 +262,8 @@ type CoordinatorServer interface {
 	Create(context.Context, *CreateRequest) (*CreateReply, error)
 	// Jobs lists the jobs that this coordinator holds.
 	Jobs(context.Context, *JobsRequest) (*JobsReply, error)
+	// Nodes lists the fleet's live nodes, as gossip tells this coordinator.
+	Nodes(context.Context, *NodesRequest) (*NodesReply, error)
 	// Watch streams a job's events, beginning with its present state.
 	Watch(*WatchRequest, grpc.ServerStreamingServer[Document]) error
 	mustEmbedUnimplementedCoordinatorServer()
@@ -269,6 +284,9 @@ func (UnimplementedCoordinatorServer) Create(context.Context, *CreateRequest) (*
 }
 func (UnimplementedCoordinatorServer) Jobs(context.Context, *JobsRequest) (*JobsReply, error) {
 	return nil, status.Error(codes.Unimplemented, "method Jobs not implemented")
+}
+func (UnimplementedCoordinatorServer) Nodes(context.Context, *NodesRequest) (*NodesReply, error) {
+	return nil, status.Error(codes.Unimplemented, "method Nodes not implemented")
 }
 func (UnimplementedCoordinatorServer) Watch(*WatchRequest, grpc.ServerStreamingServer[Document]) error {
 	return status.Error(codes.Unimplemented, "method Watch not implemented")
@@ -348,6 +366,24 @@ func _Coordinator_Jobs_Handler(srv interface{}, ctx context.Context, dec func(in
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Coordinator_Nodes_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(NodesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(CoordinatorServer).Nodes(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: Coordinator_Nodes_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(CoordinatorServer).Nodes(ctx, req.(*NodesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _Coordinator_Watch_Handler(srv interface{}, stream grpc.ServerStream) error {
 	m := new(WatchRequest)
 	if err := stream.RecvMsg(m); err != nil {
@@ -377,6 +413,10 @@ var Coordinator_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "Jobs",
 			Handler:    _Coordinator_Jobs_Handler,
+		},
+		{
+			MethodName: "Nodes",
+			Handler:    _Coordinator_Nodes_Handler,
 		},
 	},
 	Streams: []grpc.StreamDesc{

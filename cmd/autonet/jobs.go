@@ -63,6 +63,9 @@ func (a *app) jobs(ctx context.Context, f operateFlags, asJSON bool) error {
 		if j.State.Phase == coordinator.Failed {
 			fmt.Fprintf(a.out, "%s failed: %s\n", j.ID, j.State.Reason)
 		}
+		if j.Waiting != "" {
+			fmt.Fprintf(a.out, "%s waits for %s\n", j.ID, j.Waiting)
+		}
 	}
 	return nil
 }

@@ -1,140 +1,69 @@
 package main
 
 import (
-	"errors"
+	"context"
 	"fmt"
-	"math/big"
-	"os"
-	"strings"
+	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/internal/ui"
-	"github.com/autonet/autonet/market"
-	"github.com/autonet/autonet/node"
-	"github.com/autonet/autonet/settlement"
 )
 
-// nodeFlags are the flags of every long-running process of a fleet.
-type nodeFlags struct {
-	node.Config
-	tokenFile string
-	log       ui.LogFlags
-}
-
-func (f *nodeFlags) add(c *cobra.Command, dir string) {
-	fs := c.Flags()
-	fs.StringVar(&f.Dir, "dir", dir, "this node's directory: identity, blobs, logs")
-	fs.StringVar(&f.Listen, "listen", "127.0.0.1:0", "host:port of the one port (mutual TLS); port 0 takes a free one")
-	fs.StringVar(&f.Gossip, "gossip", "127.0.0.1:0", "host:port of gossip, TCP and UDP")
-	fs.StringVar(&f.Advertise, "advertise", "", "host by which others reach this node (default: that of --listen)")
-	fs.StringVar(&f.Join, "join", "", "host:port of a coordinator that admits; needed the first time")
-	fs.StringVar(&f.tokenFile, "token-file", "", "file with the join token of this node's role; goes with --join")
-	fs.StringSliceVar(&f.Seeds, "seed", nil, "gossip address of any member; what the fleet told before is known besides")
-	fs.StringVar(&f.Name, "name", "", "name for people, part of the node's id")
-	fs.StringVar(&f.Store, "store", "", "where blobs are kept: a directory or s3://… (default: DIR/blobs)")
-	networkFlags(c, &f.Network)
-	f.log.Add(fs, "info")
-}
-
-// networkFlags are the flags of a place on the open network.
-func networkFlags(c *cobra.Command, n *node.Network) {
-	fs := c.Flags()
-	fs.StringSliceVar(&n.Listen, "network", nil, "multiaddr to listen on in the open network, such as /ip4/0.0.0.0/tcp/4801; none: no part of it")
-	fs.StringSliceVar(&n.Bootstrap, "bootstrap", nil, "multiaddr, with /p2p/<peer id>, of a node of the open network")
-	fs.BoolVar(&n.Private, "private-network", false, "admit loopback and private addresses to the open network: for tests and data centres")
-}
-
-// config reads what the flags point to.
-func (f *nodeFlags) config(a *app) (node.Config, error) {
-	var err error
-	if f.Log, err = f.log.Logger(a.err); err != nil {
-		return f.Config, err
+func newNodes(a *app) *cobra.Command {
+	var f operateFlags
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "nodes",
+		Short: "List a fleet's nodes and what they compute on",
+		Long: `List a fleet's live nodes, as gossip tells the coordinator that is asked: coordinators, and workers with
+the arithmetic and the GPU that each computes on.`,
+		Example: "  autonet nodes --fleet fleet --coordinator 127.0.0.1:7400",
+		Args:    cobra.NoArgs,
+		RunE:    func(c *cobra.Command, _ []string) error { return a.nodes(c.Context(), f, asJSON) },
 	}
-	if f.tokenFile != "" {
-		if f.Token, err = readSecret(f.tokenFile); err != nil {
-			return f.Config, ui.BadInputf("--token-file: %w", err)
-		}
-	}
-	if err := f.Validate(); err != nil {
-		return f.Config, ui.BadInput(err)
-	}
-	return f.Config, nil
+	f.add(c)
+	c.Flags().BoolVar(&asJSON, "json", false, "write one JSON line for each node")
+	return c
 }
 
-// maxSecretBytes bounds a token or password file: either is a line.
-const maxSecretBytes = 4 << 10
-
-// readSecret reads the one line of a small file.
-func readSecret(path string) (string, error) {
-	info, err := os.Stat(path)
+func (a *app) nodes(ctx context.Context, f operateFlags, asJSON bool) error {
+	op, err := f.connect(ctx)
 	if err != nil {
-		return "", err
+		return err
 	}
-	if info.Size() > maxSecretBytes {
-		return "", fmt.Errorf("%s: %d bytes, expected one line", path, info.Size())
+	defer op.Close()
+	nodes, err := op.Nodes(ctx)
+	if err != nil {
+		return err
 	}
-	b, err := os.ReadFile(path)
-	return strings.TrimSpace(string(b)), err
-}
-
-// chainFlags are the flags of whoever reads or writes the chain.
-func chainFlags(c *cobra.Command, f *node.ChainConfig) {
-	fs := c.Flags()
-	fs.StringVar(&f.URL, "chain", "http://127.0.0.1:8545", "JSON-RPC URL of an Ethereum node")
-	fs.StringVar(&f.Keystore, "keystore", "", "encrypted key file of the account that signs")
-	fs.StringVar(&f.PasswordFile, "password-file", "", "file with the keystore's password")
-	fs.StringVar(&f.Signer, "signer", "", "URL of an external signer that keeps the key and speaks Clef's JSON-RPC, in place of --keystore")
-	fs.Var((*addressFlag)(&f.Account), "account", "address of the external signer's account (default: its only one)")
-	fs.Uint64Var(&f.Confirmations, "confirmations", 0, "blocks that must lie on top of another before what it holds counts; 0 suits dev chains only")
-}
-
-// spendingFlags are the flags of processes that write to a chain when nobody watches.
-func spendingFlags(c *cobra.Command, f *node.ChainConfig) {
-	c.Flags().Var(&etherFlag{&f.Spending.MaxFeePerGas}, "max-fee-per-gas", "the most that a gas may cost, such as \"10 gwei\"; while it costs more, writes wait (default: no bound)")
-	c.Flags().Var(&etherFlag{&f.Spending.MaxFee}, "max-fee", "the most that one transaction may cost, such as \"0.01 ETH\"; while it costs more, it waits (default: no bound)")
-}
-
-// etherFlag is an amount of ether that a flag gives; nil without the flag.
-type etherFlag struct{ wei **big.Int }
-
-// String implements pflag.Value.
-func (e *etherFlag) String() string {
-	if e.wei == nil || *e.wei == nil {
-		return ""
+	var rows [][]string
+	for _, n := range nodes {
+		if asJSON {
+			if err := a.writeJSON(n); err != nil {
+				return err
+			}
+			continue
+		}
+		row := []string{n.ID, n.Role, dash(n.Addr), n.Since.Local().Format(time.DateTime), dash(n.Kernels), "-", "-", "-", "-"}
+		if d := n.Device; !d.None() {
+			row = append(row[:5], d.Name, memoryText(d.Memory), d.Capability, dash(d.Driver))
+		}
+		rows = append(rows, row)
 	}
-	return (*e.wei).String() + " wei"
-}
-
-// Set implements pflag.Value.
-func (e *etherFlag) Set(text string) (err error) {
-	if *e.wei, err = settlement.ParseEther(text); err == nil && (*e.wei).Sign() == 0 {
-		err = errors.New("expected more than nothing")
+	if asJSON {
+		return nil
 	}
-	return err
+	return ui.Table(a.out, []string{"NODE", "ROLE", "ADDRESS", "SINCE", "KERNELS", "DEVICE", "MEMORY", "CAPABILITY", "DRIVER"}, rows)
 }
 
-// Type implements pflag.Value.
-func (*etherFlag) Type() string { return "ether" }
-
-// addressFlag is an address that a flag gives.
-type addressFlag common.Address
-
-// String implements pflag.Value.
-func (a *addressFlag) String() string {
-	if *a == (addressFlag{}) {
-		return ""
+// dash stands for a cell that is empty.
+func dash(text string) string {
+	if text == "" {
+		return "-"
 	}
-	return common.Address(*a).Hex()
+	return text
 }
 
-// Set implements pflag.Value.
-func (a *addressFlag) Set(text string) error {
-	address, err := market.ParseAddress(text)
-	*a = addressFlag(address)
-	return err
-}
-
-// Type implements pflag.Value.
-func (*addressFlag) Type() string { return "address" }
+// memoryText writes bytes of a device's memory.
+func memoryText(bytes int64) string { return fmt.Sprintf("%.1f GiB", float64(bytes)/(1<<30)) }

@@ -16,7 +16,7 @@ func constructors() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newInit, newTrain, newEval, newPredict, newSample, newData, newExport, newImport,
 		newFleet, newCoordinator, newWorker,
-		newSubmit, newJobs, newWatch,
+		newNodes, newSubmit, newJobs, newWatch,
 		newChain, newWallet, newMarket, newStake, newDAO,
 		newVerify, newServe, newCall,
 		newDemo, newVersion,

@@ -150,6 +150,8 @@ func (v *jobView) notice(n *coordinator.Notice, leader string) {
 	case coordinator.NoticeLost:
 		delete(v.workers, w)
 		v.progress.Printf("worker %s lost", w)
+	case coordinator.NoticeWaiting:
+		v.progress.Printf("waiting for %s", n.Reason)
 	case coordinator.NoticePlanned:
 		v.plan(n.Plan)
 	case coordinator.NoticeRecovered:
