@@ -3,7 +3,7 @@
 #define AUTONET_METHOD_H
 
 #ifdef AUTONET_HOST
-#define METHOD inline
+#define METHOD inline __attribute__((always_inline))
 #else
 #define METHOD inline __attribute__((device, always_inline))
 #endif

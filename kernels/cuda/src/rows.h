@@ -110,6 +110,8 @@ template <int PER> struct WarpRow {
 
 #define ROW_THREADS 256
 
+namespace { // its shared memory is the module's own
+
 // BlockRow keeps a row of n numbers: number i is kept[i], of thread i mod 256.
 struct BlockRow {
 	float *kept;
@@ -207,6 +209,8 @@ struct BlockRow {
 		return maximumOf(front, m);
 	}
 };
+
+} // namespace
 
 // warpRows hands each row to op, a warp each.
 template <int PER, class Op> DEVICE void warpRows(int rows, int n, Op op) {
