@@ -19,6 +19,8 @@ import (
 
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/coordinator"
+	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/kerneltest"
 )
 
 // childEnv carries a childConfig to a process of this binary, which then is a node instead of a test.
@@ -29,6 +31,7 @@ type childConfig struct {
 	Role                                          cluster.Role
 	Dir, Listen, Gossip, Join, Token, Name, Fleet string
 	Seeds                                         []string
+	Products                                      int64 // after which a worker's device is lost; 0: never
 }
 
 func TestMain(m *testing.M) {
@@ -58,7 +61,12 @@ func child(text string) int {
 	if c.Role == cluster.Coordinator {
 		err = RunCoordinator(ctx, CoordinatorConfig{Config: cfg, Fleet: c.Fleet, Planner: coordinator.DefaultConfig()})
 	} else {
-		err = RunWorker(ctx, WorkerConfig{Config: cfg, Threads: 1})
+		w := WorkerConfig{Config: cfg, Threads: 1}
+		if c.Products > 0 {
+			w.Kernels = kerneltest.Dying(kernels.Best(), c.Products)
+			w.Device = cluster.Device{Name: "a device of a test", Memory: 1 << 30, Capability: "8.0"}
+		}
+		err = RunWorker(ctx, w)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -125,9 +133,12 @@ func (f *processFleet) start(names ...string) {
 	}
 }
 
-func (f *processFleet) launch(name string) {
+func (f *processFleet) launch(name string) { f.launchAs(name, childConfig{}) }
+
+// launchAs is launch with more to say of the node than its name does.
+func (f *processFleet) launchAs(name string, c childConfig) {
 	f.t.Helper()
-	c := childConfig{Role: cluster.Worker, Name: name, Dir: filepath.Join(f.dir, name), Listen: "127.0.0.1:0", Gossip: "127.0.0.1:0"}
+	c = childConfig{Products: c.Products, Role: cluster.Worker, Name: name, Dir: filepath.Join(f.dir, name), Listen: "127.0.0.1:0", Gossip: "127.0.0.1:0"}
 	if name[0] == 'c' {
 		c.Role = cluster.Coordinator
 	}

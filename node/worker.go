@@ -22,7 +22,7 @@ type WorkerConfig struct {
 	Device  cluster.Device  // what Kernels computes on, as the fleet is told; none: the processor
 }
 
-// RunWorker runs a worker until ctx ends.
+// RunWorker runs a worker until ctx ends, or until its device is lost: the error is a *worker.DeviceLostError then.
 func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 	if cfg.Kernels == nil {
 		cfg.Kernels = kernels.Best()
@@ -32,8 +32,10 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.close()) }()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	wc := worker.ServiceConfig{
-		Self: mapreduce.WorkerID(b.identity.ID), Store: b.blobs, Threads: cfg.Threads, Kernels: cfg.Kernels, Log: cfg.Log,
+		Self: mapreduce.WorkerID(b.identity.ID), Store: b.blobs, Threads: cfg.Threads, Kernels: cfg.Kernels, Lost: cancel, Log: cfg.Log,
 		Metrics: worker.NewMetrics(b.registry),
 		Dial: func(ctx context.Context, peer mapreduce.WorkerID) (*grpc.ClientConn, error) {
 			return b.server.DialGRPC(ctx, cluster.NodeID(peer))
@@ -44,10 +46,10 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 	}
 	service := worker.NewService(wc)
 	b.closers = append(b.closers, func() error { service.Close(); return nil })
-	// The service ends first, so that its long streams do not hold up the port's graceful end.
-	defer context.AfterFunc(ctx, service.Close)()
 	fleetpb.RegisterWorkerServer(b.server.GRPC, service)
 	b.server.Allow("autonet.fleet.v1.Worker", cluster.Coordinator)
 	b.server.Allow("autonet.fleet.v1.Worker/Shuffle", cluster.Worker)
-	return b.serve(ctx)
+	// The service ends first, so that its long streams do not hold up the port's graceful end.
+	defer context.AfterFunc(ctx, service.Close)()
+	return errors.Join(b.serve(ctx), service.Err())
 }

@@ -47,7 +47,7 @@ func (a *assignment) begin(s *Service, id string, canonical []byte) {
 	}
 	log := s.cfg.Log.With("job", id)
 	a.mu.run = NewRunner(RunnerConfig{Self: s.cfg.Self, Program: program, Store: s.cfg.Store, Report: a.report, Offer: s.offer,
-		Log: log, Metrics: s.cfg.Metrics,
+		Intact: s.intact, Log: log, Metrics: s.cfg.Metrics,
 		Shuffle: func(lost func(mapreduce.WorkerID)) Shuffle {
 			return newStreams(id, s.cfg.Dial, log, s.cfg.Metrics, lost)
 		}})

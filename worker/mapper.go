@@ -110,7 +110,7 @@ func (p *mapper) add(i, partition int, of *partial, v []float32) {
 func (r *Runner) mapPartitions(ctx context.Context, m *Map) {
 	n := r.cfg.Program.VectorLen(m.Plan.Stage)
 	p := newMapper(m, n, &r.vectors, r.cfg.Program.Add, func(bucket int, pieces []mapreduce.Piece) {
-		r.Post(ctx, Event{Mapped: &Mapped{Attempt: m.Plan.Attempt, Step: m.Step, Bucket: bucket, Pieces: slices.Clip(pieces)}})
+		r.tell(ctx, Event{Mapped: &Mapped{Attempt: m.Plan.Attempt, Step: m.Step, Bucket: bucket, Pieces: slices.Clip(pieces)}})
 	})
 	group, tasks := errgroup.WithContext(ctx)
 	atOnce := min(r.cfg.Program.Threads(), max(1, m.Part.Len()))
@@ -126,6 +126,6 @@ func (r *Runner) mapPartitions(ctx context.Context, m *Map) {
 		})
 	}
 	if err := group.Wait(); err != nil && ctx.Err() == nil {
-		r.Post(ctx, Event{MapFailed: &MapFailed{Attempt: m.Plan.Attempt, Err: err}})
+		r.tell(ctx, Event{MapFailed: &MapFailed{Attempt: m.Plan.Attempt, Err: err}})
 	}
 }

@@ -144,8 +144,8 @@ func addFloats(dst, src []float32) {
 	}
 }
 
-// begin runs another worker.
-func (f *fleet) begin() *peer {
+// begin runs another worker, which may differ from the others.
+func (f *fleet) begin(change ...func(*ServiceConfig)) *peer {
 	f.t.Helper()
 	id, err := f.ca.Issue(cluster.Worker, "w")
 	if err != nil {
@@ -155,10 +155,14 @@ func (f *fleet) begin() *peer {
 	if p.server, err = cluster.NewServer(cluster.ServerConfig{Identity: id, Addr: "127.0.0.1:0"}); err != nil {
 		f.t.Fatal(err)
 	}
-	p.service = NewService(ServiceConfig{Self: p.name, Store: f.store, Threads: 2, Log: slog.New(slog.DiscardHandler), Metrics: NewMetrics(p.metrics),
+	cfg := ServiceConfig{Self: p.name, Store: f.store, Threads: 2, Log: slog.New(slog.DiscardHandler), Metrics: NewMetrics(p.metrics),
 		Dial: func(ctx context.Context, to mapreduce.WorkerID) (*grpc.ClientConn, error) {
 			return p.dialer.GRPC(ctx, cluster.NodeID(to))
-		}})
+		}}
+	for _, apply := range change {
+		apply(&cfg)
+	}
+	p.service = NewService(cfg)
 	fleetpb.RegisterWorkerServer(p.server.GRPC, p.service)
 	p.server.Allow("autonet.fleet.v1.Worker", cluster.Coordinator)
 	p.server.Allow("autonet.fleet.v1.Worker/Shuffle", cluster.Worker)

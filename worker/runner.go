@@ -22,7 +22,7 @@ type Shuffle interface {
 	Close()
 }
 
-// RunnerConfig is what a runner works with. All fields are required but Offer.
+// RunnerConfig is what a runner works with. All fields are required but Offer and Intact.
 type RunnerConfig struct {
 	Self    mapreduce.WorkerID
 	Program *training.Program
@@ -30,6 +30,9 @@ type RunnerConfig struct {
 	Shuffle func(lost func(mapreduce.WorkerID)) Shuffle
 	Report  func(mapreduce.Report) // to the leader; must not block
 	Offer   func(cids []string)    // to the open network; must not block; nil offers nothing
+	// Intact says whether what computes still does. It is asked before anything that was computed is told: nothing of a
+	// device that was lost on the way is. nil: it always does.
+	Intact  func() bool
 	Log     *slog.Logger
 	Metrics *Metrics
 }
@@ -81,6 +84,15 @@ func (r *Runner) Post(ctx context.Context, ev Event) {
 	}
 }
 
+// tell posts what work has come to, unless what computed it was lost meanwhile.
+func (r *Runner) tell(ctx context.Context, ev Event) {
+	if r.intact() {
+		r.Post(ctx, ev)
+	}
+}
+
+func (r *Runner) intact() bool { return r.cfg.Intact == nil || r.cfg.Intact() }
+
 // Close stops the runner and waits for its goroutines.
 func (r *Runner) Close() {
 	r.cancel()
@@ -113,7 +125,9 @@ func (r *Runner) do(ctx context.Context, e Effect) {
 	case e.Map != nil:
 		r.begin(ctx, func(ctx context.Context) { r.mapPartitions(ctx, e.Map) })
 	case e.Send != nil:
-		r.shuffle.Send(e.Send.To, e.Send.Fragment)
+		if r.intact() {
+			r.shuffle.Send(e.Send.To, e.Send.Fragment)
+		}
 	case e.Apply != nil:
 		r.apply(e.Apply)
 	case e.Save != nil:
@@ -160,7 +174,7 @@ func (r *Runner) load(ctx context.Context, plan *mapreduce.Plan) {
 	if err == nil {
 		r.current, r.older = state, nil
 	}
-	r.Post(ctx, Event{Loaded: &Loaded{Attempt: plan.Attempt, Err: err}})
+	r.tell(ctx, Event{Loaded: &Loaded{Attempt: plan.Attempt, Err: err}})
 }
 
 // restore reads a checkpoint. The initial one is computed, which is cheaper than to fetch it, or made of the weights that
@@ -182,12 +196,12 @@ func (r *Runner) restore(ctx context.Context, cp mapreduce.Checkpoint) (*trainin
 
 func (r *Runner) save(ctx context.Context, s *Save) {
 	cp, err := r.cfg.Program.Save(ctx, r.cfg.Store, r.current)
-	r.Post(ctx, Event{Saved: &Saved{Attempt: s.Attempt, Checkpoint: cp, Err: err}})
+	r.tell(ctx, Event{Saved: &Saved{Attempt: s.Attempt, Checkpoint: cp, Err: err}})
 }
 
 func (r *Runner) diagnose(ctx context.Context, d *Diagnose) {
 	err := r.cfg.Program.Diagnose(ctx, d.Plan.Stage, d.Plan.Split, r.current)
-	r.Post(ctx, Event{Diagnosed: &Diagnosed{Attempt: d.Plan.Attempt, Err: err}})
+	r.tell(ctx, Event{Diagnosed: &Diagnosed{Attempt: d.Plan.Attempt, Err: err}})
 }
 
 // apply writes the new state over the one before the last: two states are in memory, and the coordinator may go back to

@@ -25,7 +25,7 @@ type Provider interface {
 	Provide(ctx context.Context, c store.CID) error
 }
 
-// ServiceConfig is what a worker's service works with. All fields are required but Provider and Kernels.
+// ServiceConfig is what a worker's service works with. All fields are required but Provider, Kernels and Lost.
 type ServiceConfig struct {
 	Self     mapreduce.WorkerID
 	Store    store.Store // the worker's own, chained to its peers'
@@ -33,6 +33,7 @@ type ServiceConfig struct {
 	Provider Provider
 	Kernels  kernels.Backend // nil: the fastest of this processor
 	Threads  int             // of all tasks of a job together; below 1: one a processor
+	Lost     func()          // called once, when Kernels has stopped computing; must not block
 	Log      *slog.Logger
 	Metrics  *Metrics
 }
@@ -44,6 +45,7 @@ type Service struct {
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
 	wg     sync.WaitGroup
+	loss   loss
 
 	mu struct {
 		sync.Mutex
@@ -53,7 +55,7 @@ type Service struct {
 
 // NewService returns a service without jobs.
 func NewService(cfg ServiceConfig) *Service {
-	s := &Service{cfg: cfg}
+	s := &Service{cfg: cfg, loss: loss{told: make(chan struct{})}}
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	s.mu.jobs = map[string]*assignment{}
 	return s
@@ -73,7 +75,7 @@ func (s *Service) Close() {
 }
 
 // Control serves a leading coordinator. The stream's first document is the job in canonical JSON, the others are commands.
-// A clean end of the stream ends the job here.
+// A clean end of the stream ends the job here. Once the worker's device is lost, the stream ends with the reason.
 func (s *Service) Control(stream fleetpb.Worker_ControlServer) error {
 	first, err := stream.Recv()
 	if err != nil {
@@ -87,7 +89,8 @@ func (s *Service) Control(stream fleetpb.Worker_ControlServer) error {
 	defer a.detach(reports)
 	runner, err := a.runner(ctx)
 	if err != nil {
-		return status.Errorf(codes.FailedPrecondition, "worker %s: job %s: %v", s.cfg.Self, first.JobId, err)
+		s.intact()
+		return s.left(status.Errorf(codes.FailedPrecondition, "worker %s: job %s: %v", s.cfg.Self, first.JobId, err))
 	}
 	runner.Post(ctx, Event{Greet: &Greet{}})
 	commands := make(chan error, 1)
@@ -108,8 +111,10 @@ func (s *Service) Control(stream fleetpb.Worker_ControlServer) error {
 				return nil
 			}
 			return err
+		case <-s.loss.told:
+			return s.left(nil)
 		case <-ctx.Done():
-			return status.Error(codes.Aborted, "a newer control stream took over, or the worker stops")
+			return s.left(status.Error(codes.Aborted, "a newer control stream took over, or the worker stops"))
 		}
 	}
 }
@@ -144,8 +149,10 @@ func (s *Service) Shuffle(stream fleetpb.Worker_ShuffleServer) error {
 	select {
 	case err := <-ended:
 		return err
+	case <-s.loss.told:
+		return s.left(nil)
 	case <-s.ctx.Done(): // to return ends the stream, and with it take
-		return status.Error(codes.Unavailable, "the worker stops")
+		return s.left(status.Error(codes.Unavailable, "the worker stops"))
 	}
 }
 
@@ -187,7 +194,10 @@ func (s *Service) assign(id string, canonical []byte) (*assignment, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.ctx.Err() != nil {
-		return nil, status.Error(codes.Unavailable, "the worker stops")
+		return nil, s.left(status.Error(codes.Unavailable, "the worker stops"))
+	}
+	if err := s.left(nil); err != nil {
+		return nil, err
 	}
 	if a := s.mu.jobs[id]; a != nil && !a.failed() {
 		return a, nil
