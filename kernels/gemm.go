@@ -42,8 +42,11 @@ func (e *Epilogue) plain() bool {
 	return e.Bias == nil && e.RowBias == nil && e.Activation.Kind == Identity && !e.Flush
 }
 
-// Check panics unless the biases fit the product.
+// Check panics unless the biases fit the product and the activation is one.
 func (e *Epilogue) Check(dst Matrix) {
+	if e.Activation.Kind > Silu {
+		panic("kernels: unknown activation")
+	}
 	if e.Bias != nil {
 		sameLength(len(e.Bias), dst.Cols)
 	}

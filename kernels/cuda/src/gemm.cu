@@ -123,3 +123,22 @@ GEMMS(32x32, 4)
 GEMMS(16x16, 4)
 GEMMS(8x32, 4)
 GEMMS(32x8, 4)
+
+// transpose sets dst, rows×columns, to the transpose of src.
+BOUNDED_KERNEL(transpose, 256, 4, (float *dst, const float *src, int rows, int columns, int stride, int strideSrc)) {
+	SHARED float tile[32][33];
+	int across = (columns + 31) / 32;
+	int top = blockX() / across * 32, left = blockX() % across * 32;
+	int near = threadX() % 32, far = threadX() / 32;
+	for (int i = far; i < 32; i += 8) {
+		if (left + i < columns && top + near < rows) {
+			tile[i][near] = src[(long long)(left + i) * strideSrc + top + near];
+		}
+	}
+	sync();
+	for (int i = far; i < 32; i += 8) {
+		if (top + i < rows && left + near < columns) {
+			dst[(long long)(top + i) * stride + left + near] = tile[near][i];
+		}
+	}
+}
