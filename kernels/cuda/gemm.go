@@ -8,10 +8,10 @@ import (
 	"github.com/autonet/autonet/kernels"
 )
 
-var gemmKernels = [...]tiled{
-	kernels.NN: newTiled("gemm", "gemm_nn"),
-	kernels.NT: newTiled("gemm", "gemm_nt"),
-	kernels.TN: newTiled("gemm", "gemm_tn"),
+var gemmKernels = [...][]*kernel{
+	kernels.NN: newTiled("gemm", "gemm_nn", tiles),
+	kernels.NT: newTiled("gemm", "gemm_nt", tiles),
+	kernels.TN: newTiled("gemm", "gemm_tn", tiles),
 }
 
 // Gemm implements kernels.Backend.
@@ -21,7 +21,7 @@ func (b *Backend) Gemm(op kernels.Op, c, a, bm kernels.Matrix, e kernels.Epilogu
 	if c.Rows == 0 || c.Cols == 0 {
 		return
 	}
-	which := b.chooseTile(1, c.Rows, c.Cols)
+	which := b.chooseTile(tiles, 1, c.Rows, c.Cols)
 	l := b.launch(gemmKernels[op][which])
 	l.ptr(c.Data)
 	l.ptr(a.Data)
@@ -80,19 +80,8 @@ func (b *Backend) transpose(dst, src kernels.Matrix) {
 }
 
 func gemmFlags(c, a, b kernels.Matrix, e kernels.Epilogue) int {
-	flags := 0
-	for _, f := range []struct {
-		flag int
-		set  bool
-	}{
-		{flagAccumulate, e.Accumulate}, {flagFlush, e.Flush},
-		{flagVectorA, vectorised(a)}, {flagVectorB, vectorised(b)}, {flagVectorC, vectorised(c)},
-	} {
-		if f.set {
-			flags |= f.flag
-		}
-	}
-	return flags
+	return setIf(flagAccumulate, e.Accumulate) | setIf(flagFlush, e.Flush) |
+		setIf(flagVectorA, vectorised(a)) | setIf(flagVectorB, vectorised(b)) | setIf(flagVectorC, vectorised(c))
 }
 
 // vectorised tells matrices that can be read and written four neighbours of a row at once.

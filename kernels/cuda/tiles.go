@@ -13,7 +13,7 @@ type tile struct {
 }
 
 // tiles are ordered so that of two that are as quick the smaller is chosen.
-var tiles = [...]tile{
+var tiles = []tile{
 	{"8x32", 8, 32, 64, 6, 10},
 	{"32x8", 32, 8, 64, 6, 10},
 	{"16x16", 16, 16, 64, 6, 10},
@@ -23,25 +23,28 @@ var tiles = [...]tile{
 	{"128x128", 128, 128, 256, 145, 150},
 }
 
-// tiled is a kernel for each tile.
-type tiled [len(tiles)]*kernel
+// smallerTiles leaves out the largest, for kernels that need twice the registers.
+var smallerTiles = tiles[:len(tiles)-1]
 
-// newTiled registers the kernels prefix_ROWSxCOLUMNS.
-func newTiled(module, prefix string) (all tiled) {
-	for i, t := range tiles {
+// newTiled registers the kernels prefix_ROWSxCOLUMNS of some tiles.
+func newTiled(module, prefix string, of []tile) []*kernel {
+	all := make([]*kernel, len(of))
+	for i, t := range of {
 		all[i] = newKernel(module, prefix+"_"+t.name)
 	}
 	return all
 }
 
 // count is the tiles of one of some products of rows×columns.
-func (t tile) count(rows, columns int) int { return blocksFor(rows, t.rows) * blocksFor(columns, t.columns) }
+func (t tile) count(rows, columns int) int {
+	return blocksFor(rows, t.rows) * blocksFor(columns, t.columns)
+}
 
-// chooseTile returns the index of the tile with which the longest chain of tiles on one multiprocessor is done first: small
+// chooseTile returns the index of the tile, of those given, with which the longest chain of tiles on one multiprocessor is done first: small
 // ones where large ones would leave multiprocessors idle.
-func (b *Backend) chooseTile(products, rows, columns int) int {
+func (b *Backend) chooseTile(of []tile, products, rows, columns int) int {
 	best, least := 0, 0
-	for i, t := range tiles {
+	for i, t := range of {
 		if rows > 8 && t.rows == 8 || columns > 8 && t.columns == 8 {
 			continue
 		}
@@ -51,6 +54,14 @@ func (b *Backend) chooseTile(products, rows, columns int) int {
 		}
 	}
 	return best
+}
+
+// setIf is the flag if it is set.
+func setIf(flag int, set bool) int {
+	if set {
+		return flag
+	}
+	return 0
 }
 
 // What a product does besides; the flags of src/tile.h.
