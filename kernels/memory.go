@@ -53,6 +53,26 @@ func (e *OutOfMemoryError) Error() string {
 	return fmt.Sprintf("%s: out of memory: %s needs %d bytes, %d are free", e.Device, what, e.Asked, e.Free)
 }
 
+// DeviceError says that a backend has stopped computing. What it was computing is lost, and it computes nothing more.
+type DeviceError struct {
+	Backend string // its name
+	Err     error  // what its Err said
+}
+
+// Error names the backend and what happened.
+func (e *DeviceError) Error() string { return fmt.Sprintf("%s has failed: %v", e.Backend, e.Err) }
+
+// Unwrap returns what the backend said.
+func (e *DeviceError) Unwrap() error { return e.Err }
+
+// Failed returns a *DeviceError if a backend has stopped computing: numbers that it handed out are worth nothing then.
+func Failed(b Backend) error {
+	if err := b.Err(); err != nil {
+		return &DeviceError{Backend: b.Name(), Err: err}
+	}
+	return nil
+}
+
 // Shared says whether the operands of a backend lie in the program's own memory, where they may be read and written in
 // place. A backend that does not say so by a method Shared has a memory of its own.
 func Shared(b Backend) bool {

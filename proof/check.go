@@ -32,6 +32,7 @@ func Measure(ctx context.Context, blobs store.Source, s Statement, how ...traini
 	if err != nil {
 		return 0, err
 	}
+	defer p.Close()
 	params, err := p.LoadWeights(ctx, blobs, s.Weights)
 	if err != nil {
 		return 0, fmt.Errorf("%w: %s: %w", ErrWeights, s.Weights, err)

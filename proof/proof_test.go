@@ -104,7 +104,10 @@ func TestMeasureRefusesWhatDoesNotBelongTogether(t *testing.T) {
 func TestReplay(t *testing.T) {
 	x := train(t)
 	ctx := t.Context()
-	initial := x.program.Init()
+	initial, err := x.program.Init()
+	if err != nil {
+		t.Fatal(err)
+	}
 	first, err := x.program.Save(ctx, x.blobs, initial)
 	if err != nil {
 		t.Fatal(err)

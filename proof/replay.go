@@ -16,12 +16,15 @@ func Replay(ctx context.Context, p *training.Program, blobs store.Store, from ma
 	if err != nil {
 		return mapreduce.Checkpoint{}, err
 	}
+	defer p.Free(state)
 	for state.Step < to {
 		sum, err := reduce(ctx, p, state)
 		if err != nil {
 			return mapreduce.Checkpoint{}, fmt.Errorf("replay step %d: %w", state.Step, err)
 		}
-		p.Apply(state, state, sum)
+		if err := p.Apply(state, state, sum); err != nil {
+			return mapreduce.Checkpoint{}, fmt.Errorf("replay step %d: %w", state.Step, err)
+		}
 	}
 	return p.Save(ctx, blobs, state)
 }

@@ -46,20 +46,23 @@ plan: {batch: 128, partitions: %d, epochs: 1}
 	if err != nil {
 		b.Fatal(err)
 	}
-	c, now := newCrew(p, workers), p.Init()
-	next := now.Clone()
+	c, now := newCrew(p, workers), start(b, p)
+	next, err := p.Clone(now)
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.ReportAllocs()
 	for b.Loop() {
 		sum, err := c.run(b.Context(), mapreduce.Train, dataset.Train, now)
 		if err != nil {
 			b.Fatal(err)
 		}
-		if !p.Finite(sum) {
-			b.Fatal("the benchmark diverges")
+		if _, finite, err := c.outcome(mapreduce.Train, sum); err != nil || !finite {
+			b.Fatal("the benchmark diverges", err)
 		}
-		p.Apply(next, now, sum)
+		p.update(next, now, sum)
 		now, next = next, now
-		c.give(sum)
+		c.give(mapreduce.Train, sum)
 	}
 	b.ReportMetric(float64(128*b.N)/b.Elapsed().Seconds(), "samples/s")
 }

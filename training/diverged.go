@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
+	"github.com/autonet/autonet/tensor"
 )
 
 // ErrDiverged says that numbers left the finite range: no later step can mend that.
@@ -35,23 +37,24 @@ func (e *DivergedError) Error() string {
 // Unwrap returns ErrDiverged.
 func (e *DivergedError) Unwrap() error { return ErrDiverged }
 
-// Add does dst[i] += src[i]: the sum of the reduction.
-func (p *Program) Add(dst, src []float32) { p.options.backend.Add(dst, src) }
+// Add does dst[i] += src[i], in the program's memory: the sum of the reduction.
+func (p *Program) Add(dst, src []float32) { p.options.here.Add(dst, src) }
 
-// Finite says whether all of some numbers are finite.
-func (p *Program) Finite(x []float32) bool { return p.options.backend.Finite(x) }
+// Finite says whether all of some numbers in the program's memory are finite.
+func (p *Program) Finite(x []float32) bool { return p.options.here.Finite(x) }
 
 // Diagnose computes a stage whose sum was not finite again, all of its partitions, and returns a *DivergedError with the
 // place. The error is nil if the sum is finite this time: then bits have changed on their way, and training has not
 // diverged. It takes the time of a step, and a second one where it finds something.
 func (p *Program) Diagnose(ctx context.Context, stage mapreduce.Stage, split string, state *State) error {
 	c := newCrew(p, p.options.threads)
+	defer c.close()
 	sum, err := c.run(ctx, stage, split, state)
 	if err != nil {
 		return err
 	}
-	if p.Finite(sum) {
-		return nil
+	if _, finite, err := c.outcome(stage, sum); err != nil || finite {
+		return err
 	}
 	for i := range p.job.Plan.Partitions {
 		if err := p.diagnose(ctx, mapreduce.Task{Stage: stage, Split: split, Step: state.Step, Partition: i}, state); err != nil {
@@ -79,23 +82,30 @@ func (p *Program) diagnose(ctx context.Context, t mapreduce.Task, state *State) 
 		return err
 	}
 	defer p.give(s)
-	n, at := p.gather(s, t)
-	err = s.work.Diagnose(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n)
-	if err == nil {
-		return nil
+	b := p.load(s, t)
+	s.lock()
+	err = s.work.Diagnose(b.at, state.Params, b.x, b.y, b.n)
+	s.unlock()
+	var found *tensor.NonFinite
+	if !errors.As(err, &found) {
+		return err
 	}
 	return &DivergedError{Step: state.Step + 1, Partition: t.Partition, Where: err.Error()}
 }
 
 // sound says, as a *DivergedError, which part of a state is not finite: such a state is no checkpoint.
 func (p *Program) sound(s *State) error {
+	backend := p.options.backend
+	if backend.Finite(s.Params) && backend.Finite(s.Slots) {
+		return nil
+	}
+	if err := kernels.Failed(backend); err != nil {
+		return err
+	}
 	for _, param := range p.model.Params() {
-		if !p.Finite(s.Params[param.Offset : param.Offset+param.Len]) {
+		if !backend.Finite(s.Params[param.Offset : param.Offset+param.Len]) {
 			return &DivergedError{Step: s.Step, Partition: -1, Where: "parameter " + param.Name + ": value not finite"}
 		}
 	}
-	if !p.Finite(s.Slots) {
-		return &DivergedError{Step: s.Step, Partition: -1, Where: "the optimizer's state: value not finite"}
-	}
-	return nil
+	return &DivergedError{Step: s.Step, Partition: -1, Where: "the optimizer's state: value not finite"}
 }

@@ -63,12 +63,12 @@ func TestDivergesKeepsCheckpoints(t *testing.T) {
 // TestNoCheckpointOfInfinity checks that weights and optimizer states that are not finite are not saved.
 func TestNoCheckpointOfInfinity(t *testing.T) {
 	p, st := program(t, digitsJob(t, true))
-	s := p.Init()
+	s := start(t, p)
 	s.Params[p.Model().Params()[1].Offset] = float32(math.NaN())
 	if _, err := p.Save(t.Context(), st, s); !errors.Is(err, ErrDiverged) || !strings.Contains(err.Error(), p.Model().Params()[1].Name) {
 		t.Errorf("weights: %v", err)
 	}
-	s = p.Init()
+	s = start(t, p)
 	s.Slots[3] = float32(math.Inf(1))
 	if _, err := p.Save(t.Context(), st, s); !errors.Is(err, ErrDiverged) {
 		t.Errorf("optimizer's state: %v", err)
@@ -78,7 +78,7 @@ func TestNoCheckpointOfInfinity(t *testing.T) {
 // TestDiagnose checks the words for what is not one partition's, and that finite numbers are not accused.
 func TestDiagnose(t *testing.T) {
 	p, _ := program(t, digitsJob(t, true))
-	s := p.Init()
+	s := start(t, p)
 	for _, stage := range []mapreduce.Stage{mapreduce.Train, mapreduce.Evaluate} {
 		if err := p.Diagnose(t.Context(), stage, dataset.Validation, s); err != nil {
 			t.Errorf("%s: %v", stage, err)

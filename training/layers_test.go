@@ -65,7 +65,7 @@ plan: {batch: 600, partitions: 2, steps_per_round: 4, epochs: 3}
 // moved checks that every statistic has left its initial values.
 func moved(t *testing.T, p *Program, params []float32) {
 	t.Helper()
-	init := p.Init().Params
+	init := start(t, p).Params
 	found := 0
 	for _, param := range p.Model().Params() {
 		if !param.Statistic {

@@ -72,6 +72,7 @@ func RunLocal(ctx context.Context, cfg LocalConfig) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	defer r.close()
 	if err := r.train(ctx); err != nil {
 		return Result{}, err
 	}
@@ -112,9 +113,20 @@ func newRun(ctx context.Context, cfg LocalConfig) (*run, error) {
 			return nil, err
 		}
 	}
-	r.next = r.now.Clone()
+	var err error
+	if r.next, err = cfg.Program.Clone(r.now); err != nil {
+		r.close()
+		return nil, err
+	}
 	cfg.Events(Event{Begun: &Begun{Step: r.now.Step, Steps: r.totalSteps, Workers: len(r.crew.shares)}})
 	return r, nil
+}
+
+// close gives the memory on the backend back.
+func (r *run) close() {
+	r.crew.close()
+	r.program.Free(r.now)
+	r.program.Free(r.next)
 }
 
 // resume reads the journal, and the state that it names.
@@ -159,27 +171,27 @@ func (r *run) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer r.crew.give(sum)
-	if err := r.finite(ctx, mapreduce.Train, dataset.Train, sum); err != nil {
+	defer r.crew.give(mapreduce.Train, sum)
+	loss, err := r.checked(ctx, mapreduce.Train, dataset.Train, sum)
+	if err != nil {
 		return err
 	}
-	n := r.program.Parameters()
-	loss := float64(sum[n]) / float64(sum[n+1])
-	r.program.Apply(r.next, r.now, sum)
+	r.program.update(r.next, r.now, sum)
 	r.now, r.next = r.next, r.now
 	r.cfg.Events(Event{Step: &StepDone{Step: r.now.Step, Loss: loss}})
 	return nil
 }
 
-// finite says where a stage's sum left the finite range.
-func (r *run) finite(ctx context.Context, stage mapreduce.Stage, split string, sum []float32) error {
-	if r.program.Finite(sum) {
-		return nil
+// checked returns the mean loss of a stage's sum, or says where the sum left the finite range.
+func (r *run) checked(ctx context.Context, stage mapreduce.Stage, split string, sum []float32) (float64, error) {
+	loss, finite, err := r.crew.outcome(stage, sum)
+	if err != nil || finite {
+		return loss, err
 	}
 	if err := r.program.Diagnose(ctx, stage, split, r.now); err != nil {
-		return err
+		return 0, err
 	}
-	return fmt.Errorf("after step %d: a sum is not finite, and computed again it is: this machine's arithmetic or memory is at fault", r.now.Step)
+	return 0, fmt.Errorf("after step %d: a sum is not finite, and computed again it is: this machine's arithmetic or memory is at fault", r.now.Step)
 }
 
 // boundary does what is due after the step that the run has reached, unless it was done before a resumption.
@@ -240,8 +252,8 @@ func (r *run) evaluate(ctx context.Context, epoch int, split string) (*Evaluatio
 	if err != nil {
 		return nil, err
 	}
-	defer r.crew.give(sum)
-	if err := r.finite(ctx, mapreduce.Evaluate, split, sum); err != nil {
+	defer r.crew.give(mapreduce.Evaluate, sum)
+	if _, err := r.checked(ctx, mapreduce.Evaluate, split, sum); err != nil {
 		return nil, err
 	}
 	e := Evaluation{Epoch: epoch, Step: r.now.Step, Split: split}

@@ -72,8 +72,13 @@ func OpenJob(ctx context.Context, j *job.Job, st store.Source, m dataset.Manifes
 	if p.train, err = p.split(ctx, dataset.Train); err != nil {
 		return nil, err
 	}
-	_, err = p.split(ctx, dataset.Validation)
-	return p, err
+	if _, err = p.split(ctx, dataset.Validation); err != nil {
+		return nil, err
+	}
+	if err := p.room(); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // OpenDataset returns the program of a job over a dataset of which nothing is read before it is asked for: it can

@@ -13,7 +13,13 @@ type options struct {
 	backend kernels.Backend
 	threads int
 	all     kernels.Backend // backend with all the threads
+	apart   bool            // the backend has a memory of its own
+	here    kernels.Backend // for vectors in the program's memory; backend, unless that is apart
 }
+
+// tasksApart is how many tasks run at a time on a backend with a memory of its own, which computes one after the other:
+// while it does, the next one's samples come in and the last one's gradient goes out.
+const tasksApart = 2
 
 // On has a backend do the arithmetic; nil, or no such option: the fastest that this processor can run.
 func On(b kernels.Backend) Option {
@@ -25,7 +31,7 @@ func On(b kernels.Backend) Option {
 }
 
 // Threads bounds how many threads compute at a time, all tasks together; below 1, or no such option: as many as there are
-// processors.
+// processors. A device has threads of its own.
 func Threads(n int) Option {
 	return func(o *options) {
 		if n >= 1 {
@@ -38,6 +44,10 @@ func newOptions(all []Option) options {
 	o := options{backend: kernels.Best(), threads: runtime.GOMAXPROCS(0)}
 	for _, set := range all {
 		set(&o)
+	}
+	o.here, o.apart = o.backend, !kernels.Shared(o.backend)
+	if o.apart {
+		o.here, o.threads = kernels.Best(), tasksApart
 	}
 	o.all = kernels.WithThreads(o.backend, o.threads)
 	return o

@@ -47,6 +47,14 @@ func NewPredictor(spec tensor.Spec, b []byte, how ...Option) (*Predictor, error)
 		return nil, err
 	}
 	o := newOptions(how)
+	if o.apart {
+		there, err := o.backend.Alloc(len(params))
+		if err != nil {
+			return nil, err
+		}
+		o.backend.Upload(there, params)
+		params = there
+	}
 	frozen, err := model.Freeze(o.all, params)
 	if err != nil {
 		return nil, err
@@ -74,6 +82,9 @@ func (p *Predictor) Predict(x []float32) (Prediction, error) {
 	}
 	w.PredictFrozen(p.frozen, x, 1, out)
 	p.narrow.give(w)
+	if err := kernels.Failed(p.backend); err != nil {
+		return Prediction{}, err
+	}
 	return p.prediction(out[len(out)-p.outputs:]), nil
 }
 

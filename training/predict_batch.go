@@ -3,6 +3,7 @@ package training
 import (
 	"fmt"
 
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/tensor"
 )
 
@@ -23,6 +24,9 @@ func (p *Predictor) PredictBatch(x []float32, n int) ([]Prediction, error) {
 	}
 	w.PredictFrozen(p.frozen, x, n, out)
 	p.wide.give(w)
+	if err := kernels.Failed(p.backend); err != nil {
+		return nil, err
+	}
 	predictions := make([]Prediction, n)
 	for i := range predictions {
 		row := out[i*width : (i+1)*width : (i+1)*width]

@@ -7,6 +7,7 @@ import (
 
 	"github.com/autonet/autonet/dataset"
 	"github.com/autonet/autonet/job"
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/tensor"
 )
@@ -29,17 +30,9 @@ type Program struct {
 	order     order
 	options   options
 
-	mu   sync.Mutex
-	free map[int][]*scratch // guarded by mu; by threads, as many as there were tasks at one time
-}
-
-// scratch is what one task needs at a time.
-type scratch struct {
-	threads int
-	work    *tensor.Workspace
-	x, y    []float32 // the gathered samples of a training task; y also the targets of an evaluation's windows
-	count   counter
-	visit   func(at int, out []float32) // count's, so that a task allocates nothing
+	mu     sync.Mutex
+	free   map[int][]*scratch // guarded by mu; by threads, as many as there were tasks at one time
+	device device
 }
 
 // New returns the program of a job over its samples. Any of them may be nil: tasks over it then fail. The error is
@@ -59,6 +52,9 @@ func New(j *job.Job, train, validation, test *dataset.Samples, how ...Option) (*
 		p.splits[name] = &lazySplit{samples: s}
 	}
 	p.train = train
+	if err := p.room(); err != nil {
+		return nil, err
+	}
 	return p, nil
 }
 
@@ -124,9 +120,10 @@ func (p *Program) Tail(stage mapreduce.Stage) int {
 	return trainTail
 }
 
-// Map computes a task's partial into out, which has the stage's VectorLen: a pure function of the task and of state,
-// which it only reads. ready, unless nil, is called with ranges of out as they become final; they cover out once. Map is
-// safe for concurrent use and allocates nothing once as many tasks have run at a time before.
+// Map computes a task's partial into out, in the program's memory, which has the stage's VectorLen: a pure function of the
+// task and of state, which it only reads. ready, unless nil, is called with ranges of out as they become final, one call at a
+// time; they cover out once. Map is safe for concurrent use and, on processors, allocates nothing once as many tasks have
+// run at a time before. A backend that fails is a *kernels.DeviceError.
 func (p *Program) Map(ctx context.Context, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
 	return p.MapOn(ctx, 1, t, state, out, ready)
 }
@@ -157,39 +154,43 @@ func (p *Program) MapOn(ctx context.Context, threads int, t mapreduce.Task, stat
 	return fmt.Errorf("training: stage %q: train or evaluate expected", t.Stage)
 }
 
-func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+// trains says why the program cannot compute a training task.
+func (p *Program) trains(t mapreduce.Task) error {
 	if p.train == nil {
 		return fmt.Errorf("training: split %s: %w", dataset.Train, dataset.ErrNoSplit)
 	}
 	if t.Step < 0 {
 		return fmt.Errorf("training: step %d: 0 or more expected", t.Step)
 	}
+	return nil
+}
+
+func (p *Program) gradient(threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
+	if err := p.trains(t); err != nil {
+		return err
+	}
 	s, err := p.take(threads)
 	if err != nil {
 		return err
 	}
 	defer p.give(s)
-	n, at := p.gather(s, t)
-	params := p.model.Len()
-	s.work.Gradient(at, state.Params, s.x[:n*p.train.Width], s.y[:n*p.targetLen()], n, out[:params], out[params:params+1], ready)
-	out[params+1] = float32(n)
-	if ready != nil {
-		ready(params, params+trainTail)
+	if p.options.apart {
+		return p.fetch(s, t, state, out, ready)
 	}
+	p.derive(s, t, state, out, ready)
 	return nil
 }
 
-// gather fills a scratch with a training task's samples and targets.
-func (p *Program) gather(s *scratch, t mapreduce.Task) (n int, at tensor.StepContext) {
-	indices := p.order.batch(p.train.N, p.job.Plan.Batch, p.job.Plan.Partitions, t.Step, t.Partition)
-	width, each := p.train.Width, p.targetLen()
-	for i, from := range indices {
-		x := s.x[i*width : (i+1)*width]
-		copy(x, p.train.X[int(from)*width:])
-		windowTargets(s.y[i*each:(i+1)*each], x[:each], p.train.Y[from])
+// derive computes a training task into a vector in the backend's memory.
+func (p *Program) derive(s *scratch, t mapreduce.Task, state *State, vector []float32, ready func(lo, hi int)) {
+	b, params := p.load(s, t), p.model.Len()
+	s.lock()
+	s.work.Gradient(b.at, state.Params, b.x, b.y, b.n, vector[:params], vector[params:params+1], ready)
+	s.unlock()
+	p.options.backend.Fill(vector[params+1:], float32(b.n))
+	if ready != nil {
+		ready(params, params+trainTail)
 	}
-	first := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, t.Partition).Lo
-	return len(indices), tensor.StepContext{Seed: p.job.Seed, Step: t.Step, First: int64(first)}
 }
 
 func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, state *State, out []float32, ready func(lo, hi int)) error {
@@ -205,46 +206,15 @@ func (p *Program) measure(ctx context.Context, threads int, t mapreduce.Task, st
 	r := mapreduce.Even(samples.N, p.job.Plan.Partitions, t.Partition)
 	y := s.targetsOf(samples, r.Lo, r.Hi, p.targetLen())
 	s.count.begin(out, y)
+	s.lock()
 	loss := s.work.Evaluate(state.Params, samples.X[r.Lo*samples.Width:r.Hi*samples.Width], y, r.Len(), s.visit)
+	s.unlock()
 	s.count.end(loss, r.Len())
+	if err := kernels.Failed(p.options.backend); err != nil {
+		return err
+	}
 	if ready != nil {
 		ready(0, len(out))
 	}
 	return nil
-}
-
-// chunkSamples bounds the samples that a workspace holds at a time: enough to fill a matrix product, and little memory.
-const chunkSamples = 256
-
-func (p *Program) take(threads int) (*scratch, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if free := p.free[threads]; len(free) > 0 {
-		p.free[threads] = free[:len(free)-1]
-		return free[len(free)-1], nil
-	}
-	part := mapreduce.Even(p.job.Plan.Batch, p.job.Plan.Partitions, 0).Len()
-	chunk := min(max(part, chunkSamples/8), chunkSamples)
-	if p.model.WholePartition() {
-		chunk = max(chunk, part)
-	}
-	work, err := p.model.NewWorkspaceOn(p.options.wide(threads), chunk)
-	if err != nil {
-		return nil, err
-	}
-	s := &scratch{
-		threads: threads,
-		work:    work,
-		x:       make([]float32, part*p.model.InputLen()),
-		y:       make([]float32, part*p.targetLen()),
-		count:   counter{meter: p.meter},
-	}
-	s.visit = s.count.visit
-	return s, nil
-}
-
-func (p *Program) give(s *scratch) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.free[s.threads] = append(p.free[s.threads], s)
 }

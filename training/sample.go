@@ -44,6 +44,9 @@ func (p *Predictor) Continue(ctx context.Context, prompt []int32, opts SampleOpt
 			return err
 		}
 		w.PredictFrozen(p.frozen, s.x, 1, s.out)
+		if err := kernels.Failed(p.backend); err != nil {
+			return err
+		}
 		id, ok := s.draw(uint64(i))
 		if !ok {
 			return fmt.Errorf("token %d: the model's outputs are not finite", i)

@@ -265,7 +265,7 @@ func golden(t *testing.T, how ...Option) {
 // partials' sums are what one partition over the same batch gives, in number if not in bits.
 func TestMap(t *testing.T) {
 	p, _ := program(t, digitsJob(t, true))
-	s := p.Init()
+	s := start(t, p)
 	for _, stage := range []mapreduce.Stage{mapreduce.Train, mapreduce.Evaluate} {
 		n := p.VectorLen(stage)
 		var wg sync.WaitGroup
@@ -307,7 +307,7 @@ func TestMap(t *testing.T) {
 
 func TestMapAllocatesNothing(t *testing.T) {
 	p, _ := program(t, digitsJob(t, true))
-	s, out := p.Init(), make([]float32, p.VectorLen(mapreduce.Train))
+	s, out := start(t, p), make([]float32, p.VectorLen(mapreduce.Train))
 	ready := func(lo, hi int) {}
 	if n := testing.AllocsPerRun(20, func() {
 		if err := p.Map(t.Context(), mapreduce.Task{Stage: mapreduce.Train}, s, out, ready); err != nil {
@@ -320,7 +320,7 @@ func TestMapAllocatesNothing(t *testing.T) {
 
 func TestMapRefuses(t *testing.T) {
 	p, _ := program(t, digitsJob(t, true))
-	s := p.Init()
+	s := start(t, p)
 	for _, task := range []mapreduce.Task{
 		{Stage: mapreduce.Train, Partition: 8}, {Stage: mapreduce.Train, Partition: -1}, {Stage: mapreduce.Train, Step: -1},
 		{Stage: mapreduce.Evaluate, Split: "none"},
@@ -380,7 +380,7 @@ func TestSealedTest(t *testing.T) {
 	if r := trained(t, p, st, 1); r.Test != nil {
 		t.Errorf("measured %+v on a sealed split", *r.Test)
 	}
-	params := p.Init().Params
+	params := start(t, p).Params
 	if _, err := p.Evaluate(t.Context(), params, dataset.Test); !errors.Is(err, dataset.ErrSealed) {
 		t.Errorf("evaluating a sealed split: %v", err)
 	}
@@ -405,7 +405,7 @@ func TestSealedTest(t *testing.T) {
 // TestCorruptCheckpoint checks that weights which are not those of the CID, or of the model, are refused.
 func TestCorruptCheckpoint(t *testing.T) {
 	p, st := program(t, digitsJob(t, true))
-	cp, err := p.Save(t.Context(), st, p.Init())
+	cp, err := p.Save(t.Context(), st, start(t, p))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -122,5 +122,6 @@ func (a *assignment) close() {
 	<-a.ready
 	if r := a.started(); r != nil {
 		r.Close()
+		r.cfg.Program.Close()
 	}
 }

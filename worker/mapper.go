@@ -108,6 +108,10 @@ func (p *mapper) add(i, partition int, of *partial, v []float32) {
 }
 
 func (r *Runner) mapPartitions(ctx context.Context, m *Map) {
+	if r.broken != nil {
+		r.tell(ctx, Event{MapFailed: &MapFailed{Attempt: m.Plan.Attempt, Err: r.broken}})
+		return
+	}
 	n := r.cfg.Program.VectorLen(m.Plan.Stage)
 	p := newMapper(m, n, &r.vectors, r.cfg.Program.Add, func(bucket int, pieces []mapreduce.Piece) {
 		r.tell(ctx, Event{Mapped: &Mapped{Attempt: m.Plan.Attempt, Step: m.Step, Bucket: bucket, Pieces: slices.Clip(pieces)}})

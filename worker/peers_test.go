@@ -114,7 +114,10 @@ func (f *fleet) train(steps int64) mapreduce.Checkpoint {
 	if err != nil {
 		f.t.Fatal(err)
 	}
-	now := p.Init()
+	now, err := p.Init()
+	if err != nil {
+		f.t.Fatal(err)
+	}
 	tree := mapreduce.Tree{Partitions: f.job.Plan.Partitions}
 	for range steps {
 		fold := mapreduce.NewFold(tree, addFloats)
@@ -127,9 +130,9 @@ func (f *fleet) train(steps int64) mapreduce.Checkpoint {
 			fold.Add(mapreduce.Node{Index: i}, out)
 		}
 		sum, _ := fold.Sum()
-		next := now.Clone()
-		p.Apply(next, now, sum)
-		now = next
+		if err := p.Apply(now, now, sum); err != nil {
+			f.t.Fatal(err)
+		}
 	}
 	cp, err := p.Save(f.t.Context(), f.store, now)
 	if err != nil {

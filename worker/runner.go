@@ -49,7 +49,9 @@ type Runner struct {
 	wg      sync.WaitGroup
 
 	current *training.State
-	older   *training.State
+	older   *training.State // nil: there is none to go back to
+	spare   *training.State // where there is no older: what will be current after the next step
+	broken  error           // why current is not what it should be; nil: it is
 	vectors vectors
 	sum     []float32 // the buckets of a step's sum side by side
 	task    task
@@ -98,6 +100,14 @@ func (r *Runner) Close() {
 	r.cancel()
 	r.wg.Wait()
 	r.shuffle.Close()
+	r.freeStates()
+}
+
+func (r *Runner) freeStates() {
+	for _, s := range []**training.State{&r.current, &r.older, &r.spare} {
+		r.cfg.Program.Free(*s)
+		*s = nil
+	}
 }
 
 func (r *Runner) loop(ctx context.Context) {
@@ -121,7 +131,7 @@ func (r *Runner) do(ctx context.Context, e Effect) {
 	case e.Load != nil:
 		r.begin(ctx, func(ctx context.Context) { r.load(ctx, e.Load.Plan) })
 	case e.Rewind != nil:
-		r.current, r.older = r.older, nil
+		r.spare, r.current, r.older = r.current, r.older, nil
 	case e.Map != nil:
 		r.begin(ctx, func(ctx context.Context) { r.mapPartitions(ctx, e.Map) })
 	case e.Send != nil:
@@ -170,10 +180,12 @@ func (r *Runner) wait() {
 }
 
 func (r *Runner) load(ctx context.Context, plan *mapreduce.Plan) {
-	state, err := r.restore(ctx, plan.Checkpoint)
-	if err == nil {
-		r.current, r.older = state, nil
+	r.freeStates()
+	var err error
+	if r.current, err = r.restore(ctx, plan.Checkpoint); err == nil {
+		r.spare, err = r.cfg.Program.NewState()
 	}
+	r.broken = err
 	r.tell(ctx, Event{Loaded: &Loaded{Attempt: plan.Attempt, Err: err}})
 }
 
@@ -195,7 +207,11 @@ func (r *Runner) restore(ctx context.Context, cp mapreduce.Checkpoint) (*trainin
 }
 
 func (r *Runner) save(ctx context.Context, s *Save) {
-	cp, err := r.cfg.Program.Save(ctx, r.cfg.Store, r.current)
+	var cp mapreduce.Checkpoint
+	err := r.broken
+	if err == nil {
+		cp, err = r.cfg.Program.Save(ctx, r.cfg.Store, r.current)
+	}
 	r.tell(ctx, Event{Saved: &Saved{Attempt: s.Attempt, Checkpoint: cp, Err: err}})
 }
 
@@ -205,8 +221,11 @@ func (r *Runner) diagnose(ctx context.Context, d *Diagnose) {
 }
 
 // apply writes the new state over the one before the last: two states are in memory, and the coordinator may go back to
-// the older.
+// the older. What fails here fails the task that comes after.
 func (r *Runner) apply(a *Apply) {
+	if r.broken != nil {
+		return
+	}
 	sum := a.Sums[0]
 	if len(a.Sums) > 1 {
 		r.sum = r.sum[:0]
@@ -217,9 +236,9 @@ func (r *Runner) apply(a *Apply) {
 	}
 	next := r.older
 	if next == nil {
-		next = r.current.Clone()
+		next, r.spare = r.spare, nil
 	}
-	r.cfg.Program.Apply(next, r.current, sum)
+	r.broken = r.cfg.Program.Apply(next, r.current, sum)
 	r.older, r.current = r.current, next
 	r.cfg.Metrics.Steps.Inc()
 }
