@@ -128,7 +128,7 @@ unsigned long long draw(unsigned long long below) {
 
 bool randomOrder() { return settings().order == Settings::RANDOM; }
 
-void become(int thread) {
+inline void become(int thread) {
 	here.number = thread;
 	memcpy(here.thread, coordinates[thread], sizeof here.thread);
 }
@@ -241,9 +241,7 @@ void threadsOfFiber() {
 }
 
 void fillGarbage(char *from, char *to) {
-	for (uint32_t *p = (uint32_t *)from; p + 1 <= (uint32_t *)to; p++) {
-		*p = GARBAGE;
-	}
+	std::fill((uint32_t *)from, (uint32_t *)to, GARBAGE);
 }
 
 void runBlock(const Launch &l, char *dynamicEnd) {
