@@ -13,7 +13,7 @@ mkdir -p "$objects"
 [ $# -gt 0 ] || { shopt -s nullglob; set -- "$here"/../src/*.cu; }
 
 compiler=${CXX:-g++}
-flags=(-std=c++17 -O2 -g1 -fPIC -fvisibility=hidden -ffp-contract=off -fno-strict-aliasing -Wall -Wextra -Wno-unused-function -Wno-unknown-pragmas -Wno-missing-field-initializers)
+flags=(-std=c++17 -O2 -g1 -fPIC -fvisibility=hidden -ffp-contract=off -fno-strict-aliasing -Wall -Wextra -Wno-unused-function -Wno-unused-parameter -Wno-maybe-uninitialized -Wno-unknown-pragmas -Wno-missing-field-initializers)
 case $(uname -m) in x86_64 | amd64) flags+=(-mfma -mavx2) ;; esac
 
 # compile SOURCE OBJECT FLAG…: unless the object is newer than all it was made from.
