@@ -22,6 +22,7 @@ type Workspace struct {
 	apart    *staging    // nil where the backend computes in the program's memory
 	views    [][]float32 // the chunk's view of every buffer
 	pass     pass
+	slopes   kernels.Backend // computes gradients, over the memory of the pass's
 	recorded recorded
 	ready    func(lo, hi int)        // the caller's
 	after    func(*instruction) bool // looks at an instruction's outcome (diagnose.go); nil: nobody
@@ -77,9 +78,14 @@ func (m *Model) newWorkspace(backend kernels.Backend, maxBatch int, train *progr
 		backend.Upload(w.pass.fixed, m.fixed)
 	}
 	w.views = make([][]float32, buffers)
+	w.slopes = backend
 	w.recorded.by(w, backend)
 	return w, nil
 }
+
+// GradientsOn has a backend compute the gradients from now on; all else stays as it is. It must be over the same memory
+// (kernels.At).
+func (w *Workspace) GradientsOn(backend kernels.Backend) { w.slopes = backend }
 
 // workspaceFloats is the memory of a workspace whose arena has that many floats a sample.
 func (m *Model) workspaceFloats(backend kernels.Backend, maxBatch, floats int) int {
@@ -134,6 +140,8 @@ func (w *Workspace) Gradient(s StepContext, params, x, y []float32, n int, grad,
 		}
 		return
 	}
+	backend := w.pass.backend
+	w.pass.backend = w.slopes
 	w.pass.params, w.pass.grad, w.pass.training = params, grad, true
 	w.pass.step, w.ready = s, ready
 	for at := 0; at < n; at += w.maxBatch {
@@ -143,6 +151,7 @@ func (w *Workspace) Gradient(s StepContext, params, x, y []float32, n int, grad,
 		w.losses.begin(loss, at, k, n)
 		w.chunk(w.train, w.samples(x, at, k), w.targets(y, at, k), k)
 	}
+	w.pass.backend = backend
 	w.release()
 }
 

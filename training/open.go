@@ -75,7 +75,7 @@ func OpenJob(ctx context.Context, j *job.Job, st store.Source, m dataset.Manifes
 	if _, err = p.split(ctx, dataset.Validation); err != nil {
 		return nil, err
 	}
-	if err := p.room(); err != nil {
+	if err := p.able(); err != nil {
 		return nil, err
 	}
 	return p, nil

@@ -29,6 +29,7 @@ type Program struct {
 	splits    map[string]*lazySplit
 	order     order
 	options   options
+	precision kernels.Precision // of gradients; all else is exact
 
 	mu     sync.Mutex
 	free   map[int][]*scratch // guarded by mu; by threads, as many as there were tasks at one time
@@ -52,7 +53,7 @@ func New(j *job.Job, train, validation, test *dataset.Samples, how ...Option) (*
 		p.splits[name] = &lazySplit{samples: s}
 	}
 	p.train = train
-	if err := p.room(); err != nil {
+	if err := p.able(); err != nil {
 		return nil, err
 	}
 	return p, nil
@@ -63,13 +64,17 @@ func newProgram(j *job.Job, how []Option) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
+	precision, err := kernels.ParsePrecision(string(j.Precision))
+	if err != nil {
+		return nil, err
+	}
 	o := newOptions(how)
 	optimizer, err := tensor.NewOptimizer(o.all, j.Optimizer, model.Params())
 	if err != nil {
 		return nil, err
 	}
 	return &Program{
-		job: j, model: model, optimizer: optimizer, options: o, free: map[int][]*scratch{},
+		job: j, model: model, optimizer: optimizer, options: o, precision: precision, free: map[int][]*scratch{},
 		scale:  1 / float32(j.Plan.Batch),
 		meter:  newMeter(j.Metric, model),
 		splits: map[string]*lazySplit{},

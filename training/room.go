@@ -21,9 +21,20 @@ func (p *Program) DeviceBytes() int64 {
 	return 4*(states+vectors*int64(p.VectorLen(mapreduce.Train))+samples) + p.model.PeakBytes(p.options.backend, chunk)
 }
 
+// able says why the backend cannot train the job: it cannot compute at its precision, or has not the memory.
+func (p *Program) able() error {
+	if p.train == nil {
+		return nil
+	}
+	if _, err := kernels.At(p.options.backend, p.precision); err != nil {
+		return fmt.Errorf("precision: %w", err)
+	}
+	return p.room()
+}
+
 // room says, as a *kernels.OutOfMemoryError, that the backend has not the memory that training needs.
 func (p *Program) room() error {
-	if !p.options.apart || p.train == nil {
+	if !p.options.apart {
 		return nil
 	}
 	x, err := p.options.backend.Alloc(int(p.DeviceBytes() / 4))

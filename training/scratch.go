@@ -3,6 +3,7 @@ package training
 import (
 	"sync"
 
+	"github.com/autonet/autonet/kernels"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/tensor"
 )
@@ -93,7 +94,18 @@ func (p *Program) take(threads int) (*scratch, error) {
 
 func (p *Program) workspace(threads int) (*tensor.Workspace, error) {
 	_, chunk := p.sizes()
-	return p.model.NewWorkspaceOn(p.options.wide(threads), chunk)
+	exact := p.options.wide(threads)
+	w, err := p.model.NewWorkspaceOn(exact, chunk)
+	if err != nil || p.precision == kernels.Exact {
+		return w, err
+	}
+	fast, err := kernels.At(exact, p.precision)
+	if err != nil {
+		w.Close()
+		return nil, err
+	}
+	w.GradientsOn(fast)
+	return w, nil
 }
 
 // takeDeviceLocked completes a scratch on a backend with a memory of its own.
