@@ -244,9 +244,35 @@ void fillGarbage(char *from, char *to) {
 	std::fill((uint32_t *)from, (uint32_t *)to, GARBAGE);
 }
 
+// The parts of a module's shared memory that a kernel was seen to write. A module's is large, and filled between launches;
+// between the blocks of one only these parts are.
+constexpr size_t PART = 1024;
+std::map<const Kernel *, std::set<char *>> written;
+
+void fillWritten(const Kernel *k) {
+	for (char *part : written[k]) {
+		fillGarbage(part, std::min(part + PART, k->module->sharedEnd));
+	}
+}
+
+void lookForWritten(const Kernel *k) {
+	std::set<char *> &parts = written[k];
+	for (char *part = k->module->shared; part < k->module->sharedEnd; part += PART) {
+		const uint64_t *p = (uint64_t *)part, *end = (uint64_t *)std::min(part + PART, k->module->sharedEnd);
+		uint64_t differs = 0;
+		for (; p < end && !differs; p += 8) { // both ends are aligned to 64 bytes
+			for (int i = 0; i < 8; i++) {
+				differs |= p[i] ^ ((uint64_t)GARBAGE << 32 | GARBAGE);
+			}
+		}
+		if (differs) {
+			parts.insert(part);
+		}
+	}
+}
+
 void runBlock(const Launch &l, char *dynamicEnd) {
-	const Module *m = l.kernel->module;
-	fillGarbage(m->shared, m->sharedEnd);
+	fillWritten(l.kernel);
 	fillGarbage((char *)here.dynamicShared, dynamicEnd);
 	if (randomOrder()) {
 		for (int i = threads; i > 1; i--) {
@@ -366,6 +392,10 @@ void runGrid(const Launch &l) {
 	running = &l;
 	runner = pthread_self();
 	prepare(l);
+	static std::set<const Module *> filled;
+	if (filled.insert(l.kernel->module).second) {
+		fillGarbage(l.kernel->module->shared, l.kernel->module->sharedEnd);
+	}
 	char *dynamicEnd = dynamicArea() + DYNAMIC;
 	here.dynamicShared = dynamicEnd - (l.shared + 15) / 16 * 16;
 	unsigned long long count = (unsigned long long)l.grid[0] * l.grid[1] * l.grid[2], start = 0, step = 1;
@@ -381,7 +411,11 @@ void runGrid(const Launch &l) {
 		here.block[1] = b / l.grid[0] % l.grid[1];
 		here.block[2] = b / l.grid[0] / l.grid[1];
 		runBlock(l, dynamicEnd);
+		if (i == 0 || i == count - 1) {
+			lookForWritten(l.kernel);
+		}
 	}
+	fillWritten(l.kernel);
 	running = nullptr;
 }
 
