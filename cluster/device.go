@@ -3,6 +3,7 @@ package cluster
 import (
 	"fmt"
 	"regexp"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,6 +25,24 @@ const (
 )
 
 var capabilityPattern = regexp.MustCompile(`^\d{1,2}\.\d{1,2}$`)
+
+// DeviceName makes a name that can be announced of what a driver calls its device.
+func DeviceName(text string) string {
+	text = strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r == utf8.RuneError || !unicode.IsPrint(r) {
+			return -1
+		}
+		return r
+	}, text))
+	for len(text) > maxDeviceName {
+		_, size := utf8.DecodeLastRuneInString(text)
+		text = text[:len(text)-size]
+	}
+	if text == "" {
+		return "unnamed"
+	}
+	return text
+}
 
 // None says whether there is no device.
 func (d Device) None() bool { return d == Device{} }

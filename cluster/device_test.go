@@ -38,6 +38,15 @@ func TestDevicesFitInGossip(t *testing.T) {
 	}
 }
 
+func TestDeviceName(t *testing.T) {
+	for text, want := range map[string]string{"NVIDIA H200": "NVIDIA H200", " a\x1b[2J\n": "a[2J", "\xff": "unnamed", strings.Repeat("ü", 40): strings.Repeat("ü", 32)} {
+		got := DeviceName(text)
+		if d := (Device{Name: got, Memory: 1, Capability: "9.0"}); got != want || d.Validate() != nil {
+			t.Errorf("%q is announced as %q, %v", text, got, d.Validate())
+		}
+	}
+}
+
 func TestCapable(t *testing.T) {
 	for capability, want := range map[string]bool{"8.0": true, "7.5": false, "9.0": true, "12.1": true, "": false} {
 		if got := (Device{Capability: capability}).Capable(8, 0); got != want {

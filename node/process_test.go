@@ -64,7 +64,7 @@ func child(text string) int {
 		w := WorkerConfig{Config: cfg, Threads: 1}
 		if c.Products > 0 {
 			w.Kernels = kerneltest.Dying(kernels.Best(), c.Products)
-			w.Device = cluster.Device{Name: "a device of a test", Memory: 1 << 30, Capability: "8.0"}
+			w.Device.Device = cluster.Device{Name: "a device of a test", Memory: 1 << 30, Capability: "8.0"}
 		}
 		err = RunWorker(ctx, w)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/cluster/fleetpb"
 	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/cuda/sensors"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/worker"
 )
@@ -19,7 +20,15 @@ type WorkerConfig struct {
 	Miner   string          // address on the chain that is paid for this worker's tasks; empty: nobody
 	Threads int             // that map partitions, all together; below 1: one a processor
 	Kernels kernels.Backend // nil: the fastest of this processor
-	Device  cluster.Device  // what Kernels computes on, as the fleet is told; none: the processor
+	Device  Device          // what Kernels computes on; none: the processor
+}
+
+// Device is what a worker computes on besides its processor.
+type Device struct {
+	cluster.Device        // as the fleet is told
+	Number         string // "cuda:0"
+	// Measure says how the device does at the moment, for metrics; nil: nobody knows. Called concurrently.
+	Measure func() (sensors.Reading, error)
 }
 
 // RunWorker runs a worker until ctx ends, or until its device is lost: the error is a *worker.DeviceLostError then.
@@ -27,7 +36,7 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 	if cfg.Kernels == nil {
 		cfg.Kernels = kernels.Best()
 	}
-	b, err := newBase(ctx, cfg.Config, cluster.Worker, nil, cluster.Meta{Miner: cfg.Miner, Kernels: cfg.Kernels.Name(), Device: cfg.Device})
+	b, err := newBase(ctx, cfg.Config, cluster.Worker, nil, cluster.Meta{Miner: cfg.Miner, Kernels: cfg.Kernels.Name(), Device: cfg.Device.Device})
 	if err != nil {
 		return err
 	}
@@ -40,6 +49,9 @@ func RunWorker(ctx context.Context, cfg WorkerConfig) (err error) {
 		Dial: func(ctx context.Context, peer mapreduce.WorkerID) (*grpc.ClientConn, error) {
 			return b.server.DialGRPC(ctx, cluster.NodeID(peer))
 		},
+	}
+	if d := cfg.Device; d.Measure != nil {
+		worker.RegisterDevice(b.registry, d.Number, d.Name, d.Measure)
 	}
 	if b.host != nil {
 		wc.Provider = b.host

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/autonet/autonet/internal/ui"
+	"github.com/autonet/autonet/kernels/cuda"
 )
 
 // TestRefusalsOfRuns checks that a run's commands name what was wrong in what the user gave, and call it the user's fault.
@@ -30,6 +32,36 @@ func TestRefusalsOfRuns(t *testing.T) {
 		if o := autonet(t.Context(), "", c.args...); o.code != ui.ExitBadInput || !strings.Contains(o.err, c.want) || o.out != "" {
 			t.Errorf("%v: %+v, want %s", c.args, o, c.want)
 		}
+	}
+}
+
+// TestRefusalsOfDevices: a build without CUDA says so wherever a GPU is named, and lists none without failing.
+func TestRefusalsOfDevices(t *testing.T) {
+	if cuda.Built {
+		t.Skip("built with CUDA")
+	}
+	job := smallJob(t)
+	for _, c := range []struct {
+		want string
+		args []string
+	}{
+		{"--kernels cuda: cuda: this program was built without CUDA", []string{"train", job, "--kernels", "cuda"}},
+		{"--kernels cuda:3: cuda: this program was built without CUDA", []string{"train", job, "--kernels", "cuda:3"}},
+		{"--kernels cuda:0: cuda: this program was built without CUDA", []string{"worker", "--dir", filepath.Join(t.TempDir(), "w"), "--kernels", "cuda:0"}},
+		{`expected, got "cuda:-1"`, []string{"train", job, "--kernels", "cuda:-1"}},
+		{`or cuda:0 expected, got "gpu"`, []string{"train", job, "--kernels", "gpu"}},
+	} {
+		if o := autonet(t.Context(), "", c.args...); o.code != ui.ExitBadInput || !strings.Contains(o.err, c.want) || o.out != "" || strings.Count(o.err, "\n") != 1 {
+			t.Errorf("%v: %+v, want %s", c.args, o, c.want)
+		}
+	}
+	if o := autonet(t.Context(), "", "devices"); o.code != 0 || !strings.Contains(o.out, `built without CUDA; "make cuda"`) {
+		t.Errorf("devices: %+v", o)
+	}
+	var list deviceList
+	o := autonet(t.Context(), "", "devices", "--json")
+	if err := json.Unmarshal([]byte(o.out), &list); err != nil || o.code != 0 || list.Built || list.Devices == nil || len(list.Devices) > 0 || list.Why == "" {
+		t.Errorf("devices --json: %+v, %v", o, err)
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 func constructors() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newInit, newTrain, newEval, newPredict, newSample, newData, newExport, newImport,
-		newFleet, newCoordinator, newWorker,
+		newFleet, newCoordinator, newWorker, newDevices,
 		newNodes, newSubmit, newJobs, newWatch,
 		newChain, newWallet, newMarket, newStake, newDAO,
 		newVerify, newServe, newCall,

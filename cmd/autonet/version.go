@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/cuda"
 )
 
 // buildFacts is what a binary knows about itself.
@@ -21,6 +22,7 @@ type buildFacts struct {
 	Platform string   `json:"platform"`
 	Kernels  string   `json:"kernels"`        // the arithmetic's implementation that this processor takes by itself
 	Usable   []string `json:"usable_kernels"` // all that it can run
+	CUDA     bool     `json:"cuda"`           // whether the build can use GPUs, if there are any
 }
 
 func newVersion(a *app) *cobra.Command {
@@ -42,7 +44,11 @@ func newVersion(a *app) *cobra.Command {
 			if f.Modified {
 				text += " (modified)"
 			}
-			_, err := fmt.Fprintf(a.out, "%s\n%s %s, %s kernels (of %s)\n", text, f.Go, f.Platform, f.Kernels, strings.Join(f.Usable, ", "))
+			gpus := "without CUDA"
+			if f.CUDA {
+				gpus = "with CUDA"
+			}
+			_, err := fmt.Fprintf(a.out, "%s\n%s %s, %s kernels (of %s), %s\n", text, f.Go, f.Platform, f.Kernels, strings.Join(f.Usable, ", "), gpus)
 			return err
 		},
 	}
@@ -51,7 +57,7 @@ func newVersion(a *app) *cobra.Command {
 }
 
 func readBuildFacts() buildFacts {
-	f := buildFacts{Version: "unknown", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH, Kernels: kernels.Best().Name(), Usable: usableKernels()}
+	f := buildFacts{Version: "unknown", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH, Kernels: kernels.Best().Name(), Usable: usableKernels(), CUDA: cuda.Built}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return f
