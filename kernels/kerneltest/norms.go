@@ -13,10 +13,11 @@ func norms(t *testing.T, b kernels.Backend) {
 		rmsNorm(t, b, p, rows, cols)
 	})
 	for _, p := range palette() {
-		for _, s := range [][3]int{{1, 1, 1}, {5, 3, 1}, {64, 40, 1}, {2, 3, 9}, {3, 2, 64}, {4, 17, 49}, {2, 1, 130}, {0, 2, 5}} {
+		for _, s := range [][3]int{{1, 1, 1}, {5, 3, 1}, {64, 40, 1}, {2, 3, 9}, {3, 2, 64}, {4, 17, 49}, {2, 1, 130}, {0, 2, 5}, {300, 5, 1}, {300, 3, 4}, {2, 3, 1100}} {
 			batchNorm(t, b, p, s[0], s[1], s[2])
 		}
 	}
+	batchNorm(t, b, palette()[0], 1, 2, 13_000)
 }
 
 func layerNorm(t *testing.T, b kernels.Backend, p numbers, rows, cols int) {
