@@ -15,7 +15,12 @@ func attentionShapes() []kernels.AttentionShape {
 	if testing.Short() {
 		return s
 	}
-	return append(s, kernels.AttentionShape{Heads: 4, Length: 150, HeadDim: 32, Causal: true}, kernels.AttentionShape{Heads: 2, Length: 129, HeadDim: 33})
+	return append(s,
+		kernels.AttentionShape{Heads: 4, Length: 150, HeadDim: 32, Causal: true}, kernels.AttentionShape{Heads: 2, Length: 129, HeadDim: 33},
+		kernels.AttentionShape{Heads: 1, Length: 63, HeadDim: 31, Causal: true}, kernels.AttentionShape{Heads: 1, Length: 127, HeadDim: 4},
+		kernels.AttentionShape{Heads: 1, Length: 128, HeadDim: 5, Causal: true}, kernels.AttentionShape{Heads: 2, Length: 300, HeadDim: 3},
+		kernels.AttentionShape{Heads: 1, Length: 260, HeadDim: 12, Causal: true}, kernels.AttentionShape{Heads: 2, Length: 9, HeadDim: 65},
+		kernels.AttentionShape{Heads: 1, Length: 66, HeadDim: 130, Causal: true})
 }
 
 // attention lays q, k and v side by side, as a layer makes them, and their gradients too.

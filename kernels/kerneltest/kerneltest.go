@@ -32,6 +32,7 @@ func Run(t *testing.T, b kernels.Backend) {
 		{"softmax", softmax},
 		{"losses", losses},
 		{"attention", attention},
+		{"embeddings", embeddings},
 		{"draws", draws},
 		{"updates", updates},
 		{"conversions", conversions},
