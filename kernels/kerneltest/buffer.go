@@ -24,7 +24,7 @@ type buffer struct {
 func newBuffer(n int, fill func(i int) float32) *buffer {
 	b := &buffer{all: make([]float32, n+2*guardSize)}
 	for i := range b.all {
-		b.all[i] = math.Float32frombits(guard + uint32(i%7))
+		b.all[i] = guardAt(i)
 	}
 	b.data = b.all[guardSize : guardSize+n : guardSize+n]
 	for i := range b.data {
@@ -99,3 +99,6 @@ func same(t *testing.T, what string, b kernels.Backend, run call, out, in []*buf
 		i.untouched(t, what)
 	}
 }
+
+// guardAt is the number i of a guard band.
+func guardAt(i int) float32 { return math.Float32frombits(guard + uint32(i%7)) }
