@@ -16,7 +16,7 @@ export GOFLAGS := $(GOFLAGS) -mod=readonly
 CONTRACTS := settlement/contracts
 FORGE := cd $(CONTRACTS) && node_modules/.bin/forge
 # Modules beside the main one: generators and pinned tools, none of whose libraries the binary links.
-MODULES := internal/gen/proto internal/tools/lint kernels/gen settlement/gen
+MODULES := internal/gen/proto internal/tools/lint kernels/gen kernels/cuda/gen settlement/gen
 # Packages whose tests run under the race detector: those with goroutines of their own and libraries that build quickly.
 # settlement and dht stay out: Ethereum's and libp2p's code would have to be compiled a second time. The detector makes pools
 # forget at random, so that allocations are not counted under it.
@@ -25,7 +25,12 @@ RACE := ./dataset/... ./training/... ./worker/... ./coordinator/... ./cluster/..
 COMPUTE := ./kernels ./tensor
 # The same bits everywhere: what trained weights' names are compared with.
 GOLDEN := ./training -run '^TestGolden'
+# Packages with code of their own for NVIDIA devices, or tests that run on one: those have Device in their names.
+CUDA := kernels/cuda
+DEVICE := ./kernels/cuda/... ./tensor ./training ./worker
 HAVE_CC := $(shell command -v $$(go env CC) 2>/dev/null)
+# What a build for devices takes: compilers, and Python to fetch CUDA's header.
+CAN_CUDA := $(and $(HAVE_CC),$(shell command -v $$(go env CXX) 2>/dev/null),$(shell command -v python3 2>/dev/null))
 SEEDS ?= 1000
 SUITE ?= training
 
@@ -36,6 +41,11 @@ help: ## list the targets
 .PHONY: build
 build: ## build bin/autonet
 	go build -buildvcs=auto -o bin/autonet ./cmd/autonet
+
+.PHONY: cuda
+cuda: ## build bin/autonet for NVIDIA devices too; installs what it needs
+	$(CUDA)/driver/install.sh build
+	source $(CUDA)/driver/env.sh; go build -tags cuda -buildvcs=auto -o bin/autonet ./cmd/autonet
 
 .PHONY: demo
 demo: build ## show the whole product at work, in about a minute
@@ -48,7 +58,7 @@ data: build ## fetch and import the examples' data: MNIST, Fashion-MNIST, diamon
 # ---- tests
 
 .PHONY: test
-test: generate-check test-contracts test-noasm test-v3 test-arm64 test-wasm test-race test-go ## run every test; installs what it needs
+test: generate-check test-contracts test-noasm test-v3 test-arm64 test-wasm test-race test-cuda test-go ## run every test; installs what it needs
 
 .PHONY: test-go
 test-go: .cache/bin/versitygw .cache/bin/ipfs .venv-onnx/.installed ## run the Go tests: unit, simulation, end to end
@@ -84,6 +94,22 @@ test-wasm: ## run the arithmetic's tests as WebAssembly, in Node
 	GOOS=js GOARCH=wasm go test -short -timeout 20m -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(COMPUTE)
 	GOOS=js GOARCH=wasm go test -short -timeout 20m -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(GOLDEN)
 
+# First as any machine has it, where tests skip that need a device; then on an emulated one.
+.PHONY: test-cuda
+test-cuda: ## run the tests of NVIDIA devices, on one that is emulated
+	$(CUDA)/assembly/tools.sh
+	go test -timeout 20m ./$(CUDA)/assembly
+ifeq ($(CAN_CUDA),)
+	@echo "no C and C++ compilers, or no Python: the tests of devices are left out"
+else
+	$(CUDA)/driver/test.sh
+	source $(CUDA)/driver/env.sh; go test -tags cuda -short -run Device -v ./$(CUDA) | grep -E '^(---|ok|FAIL|PASS|panic)|skip|SKIP'
+	source $(CUDA)/driver/env.sh; $(CUDA)/emulator/build.sh
+	$(CUDA)/driver/test.sh .cache/cuda/emulator
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m $$(go list ./$(CUDA)/... | grep -v /assembly)
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m -run Device $(filter-out ./$(CUDA)/...,$(DEVICE))
+endif
+
 .PHONY: test-contracts
 test-contracts: $(CONTRACTS)/node_modules/.installed ## run the contracts' tests in Foundry
 	$(FORGE) test
@@ -114,6 +140,11 @@ check-vet:
 	go vet -tags noasm $(COMPUTE)
 	GOARCH=arm64 go vet $(COMPUTE)
 	GOOS=js GOARCH=wasm go vet $(COMPUTE)
+ifeq ($(CAN_CUDA),)
+	@echo "no C and C++ compilers, or no Python: the code for devices is left out"
+else
+	source $(CUDA)/driver/env.sh; go vet -tags cuda $(DEVICE)
+endif
 	for module in $(MODULES); do [ -z "$$(ls $$module/*.go 2>/dev/null)" ] || go -C $$module vet ./...; done
 
 .PHONY: check-staticcheck
@@ -127,15 +158,19 @@ check-rules:
 # ---- generated code
 
 .PHONY: generate
-generate: $(CONTRACTS)/node_modules/.installed ## write the protobuf code, the contracts' bindings and the assembly anew
+generate: $(CONTRACTS)/node_modules/.installed ## write the protobuf code, the contracts' bindings, the assembly and the kernels of devices anew
+	$(CUDA)/driver/install.sh clang
 	go -C internal/gen/proto run . -root "$(CURDIR)"
 	go -C settlement/gen run .
 	go -C kernels/gen run .
+	source $(CUDA)/driver/env.sh; CGO_ENABLED=0 go -C $(CUDA)/gen run .
 
 .PHONY: generate-check
 generate-check: $(CONTRACTS)/node_modules/.installed ## fail if generated code is not what its sources give
 	go -C internal/gen/proto run . -root "$(CURDIR)" -check
 	go -C kernels/gen run . -check
+	@$(CUDA)/driver/install.sh clang || true
+	go -C $(CUDA)/gen run . -check
 	mkdir -p .cache
 	go -C settlement/gen run . -out "$(CURDIR)/.cache/contracts.go"
 	@cmp .cache/contracts.go settlement/bindings/contracts.go || \

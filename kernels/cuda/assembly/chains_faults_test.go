@@ -38,7 +38,7 @@ func TestBrokenChainsAreFound(t *testing.T) {
 		if len(bodies) != 1 {
 			t.Fatalf("%d loops, not 1", len(bodies))
 		}
-		sums, err := chains(bodies[0])
+		sums, err := chains(bodies[0], true)
 		if err == nil {
 			err = ascending(sums, 2)
 		}

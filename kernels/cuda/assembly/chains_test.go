@@ -23,14 +23,26 @@ var tiles = map[string]struct{ sums, depth, loads int }{
 
 // tiled are the kernels that sum products in tiles: their file, and their names, which end with the tile.
 var tiled = map[string]*regexp.Regexp{
-	"gemm": regexp.MustCompile(`^gemm_\w+_(\d+x\d+)$`),
+	"gemm":        regexp.MustCompile(`^gemm_\w+_(\d+x\d+)$`),
+	"conv":        regexp.MustCompile(`^(?:conv|pointwise)_(\d+x\d+)$`),
+	"convweights": regexp.MustCompile(`^conv_weights_(\d+x\d+)$`),
+}
+
+// gathered are the kernels that sum each tap of a convolution before they add it: there the full slice is a block in a loop.
+var gathered = map[string]*regexp.Regexp{
+	"convinputs": regexp.MustCompile(`^conv_inputs_(\d+x\d+)$`),
 }
 
 // Each sum of a product is one chain of fma over k ascending, kept in a register from one turn of the loop to the next, and
 // nothing else computes with floats in the loop.
-func TestProductsAreChains(t *testing.T) {
+func TestProductsAreChains(t *testing.T) { checkAll(t, tiled, checkTile) }
+
+func TestTapsAreChains(t *testing.T) { checkAll(t, gathered, checkBlock) }
+
+// checkAll checks the kernels of these names on devices of three generations.
+func checkAll(t *testing.T, files map[string]*regexp.Regexp, check func([]instruction, string) error) {
 	for _, device := range []string{"sm_80", "sm_90", "sm_120"} {
-		for file, names := range tiled {
+		for file, names := range files {
 			t.Run(file+" on "+device, func(t *testing.T) {
 				t.Parallel()
 				kernels := disassemble(t, file, device)
@@ -41,7 +53,7 @@ func TestProductsAreChains(t *testing.T) {
 						continue
 					}
 					checked++
-					if err := checkTile(kernels[name], match[1]); err != nil {
+					if err := check(kernels[name], match[1]); err != nil {
 						t.Errorf("%s: %v", name, err)
 					}
 				}
@@ -51,6 +63,28 @@ func TestProductsAreChains(t *testing.T) {
 			})
 		}
 	}
+}
+
+// checkBlock finds the block of a full slice.
+func checkBlock(all []instruction, name string) error {
+	tile, ok := tiles[name]
+	if !ok {
+		return fmt.Errorf("no tile of %s is known here", name)
+	}
+	for _, body := range blocks(all) {
+		if count(body, "FFMA") != tile.sums*tile.depth {
+			continue
+		}
+		sums, err := chains(body, false)
+		if err != nil {
+			return err
+		}
+		if len(sums) != tile.sums {
+			return fmt.Errorf("the block of %d k has %d sums, not %d", tile.depth, len(sums), tile.sums)
+		}
+		return ascending(sums, tile.depth)
+	}
+	return fmt.Errorf("found no block of %d k", tile.depth)
 }
 
 // checkTile finds the loop over full slices and the one over what is left.
@@ -65,7 +99,7 @@ func checkTile(all []instruction, name string) error {
 		if (depth != 1 && depth != tile.depth) || found[depth] || count(body, "LDS") == 0 {
 			continue
 		}
-		sums, err := chains(body)
+		sums, err := chains(body, true)
 		if err != nil {
 			return fmt.Errorf("the loop of %d k: %w", depth, err)
 		}
@@ -113,7 +147,8 @@ type machine struct {
 }
 
 // chains returns the sums of a loop's body by the registers they begin in, and fails where a float is computed otherwise.
-func chains(body []instruction) (map[string]*chain, error) {
+// Sums that are carried from turn to turn must end where they begin.
+func chains(body []instruction, carried bool) (map[string]*chain, error) {
 	m := machine{map[string]value{}, map[string]int{}, map[string]*chain{}}
 	for _, in := range body {
 		if err := m.step(in); err != nil {
@@ -121,11 +156,14 @@ func chains(body []instruction) (map[string]*chain, error) {
 		}
 	}
 	for home := range m.sums {
-		last := m.held[home].chain
-		if last == nil || last.home != home {
+		if last := m.held[home].chain; carried && (last == nil || last.home != home) {
 			return nil, fmt.Errorf("the sum in %s does not end where it begins", home)
 		}
-		m.sums[home] = last
+	}
+	for _, v := range m.held {
+		if v.chain != nil && len(v.chain.factors) > len(m.sums[v.chain.home].factors) {
+			m.sums[v.chain.home] = v.chain
+		}
 	}
 	return m.sums, nil
 }

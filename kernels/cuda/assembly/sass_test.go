@@ -64,6 +64,22 @@ func loops(all []instruction) (bodies [][]instruction) {
 	return bodies
 }
 
+// blocks are the runs of instructions with no label or branch between.
+func blocks(all []instruction) (runs [][]instruction) {
+	begin := 0
+	for i, in := range all {
+		if in.label != "" && i > begin {
+			runs = append(runs, all[begin:i])
+			begin = i
+		}
+		if strings.HasPrefix(in.op, "BR") || strings.HasPrefix(in.op, "CALL") || in.op == "EXIT" {
+			runs = append(runs, all[begin:i+1])
+			begin = i + 1
+		}
+	}
+	return append(runs, all[begin:])
+}
+
 // count counts the instructions of an operation, whatever its variant; those that are never executed are not counted.
 func count(body []instruction, op string) int {
 	n := 0
