@@ -4,7 +4,7 @@ package cuda
 
 import "testing"
 
-func TestDriverState(t *testing.T) {
+func TestDeviceIsFound(t *testing.T) {
 	if err := driverState(); err != nil {
 		t.Skip(err)
 	}

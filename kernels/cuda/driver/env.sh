@@ -22,7 +22,7 @@ autonet_cuda() {
         ar rcsD "$made/lib/libcuda.$$.a" "$made/lib/libcuda.$$.o" || return
         rm "$made/lib/libcuda.$$.o" && mv "$made/lib/libcuda.$$.a" "$made/lib/libcuda.a" || return
     fi
-    export CGO_ENABLED=1 CGO_CFLAGS="-O2 -g -I$made/include" CGO_LDFLAGS="-L$made/lib -lcuda -ldl -lpthread"
+    export CGO_ENABLED=1 CGO_CFLAGS="-O2 -g -Wno-deprecated-declarations -I$made/include" CGO_LDFLAGS="-L$made/lib -lcuda -ldl -lpthread"
 }
 
 # autonet_cuda_header MADE PACKAGE: the wheel is a zip; only its header is kept.
