@@ -295,15 +295,18 @@ void runBlock(const Launch &l, char *dynamicEnd) {
 	swapStacks(&mainStack, fiber->stack);
 }
 
-struct sigaction oldSegv, oldBus;
+struct sigaction oldSegv, oldBus, oldFpe;
 
 void onFault(int signal, siginfo_t *info, void *context) {
 	if (running && pthread_equal(runner, pthread_self())) {
 		char about[300];
+		if (signal == SIGFPE) {
+			die("%s: it divided an integer by zero", where());
+		}
 		describeFault(info->si_addr, about, sizeof about);
 		die("%s: %s", where(), about);
 	}
-	struct sigaction &old = signal == SIGBUS ? oldBus : oldSegv;
+	struct sigaction &old = signal == SIGBUS ? oldBus : signal == SIGFPE ? oldFpe : oldSegv;
 	if (old.sa_flags & SA_SIGINFO) {
 		old.sa_sigaction(signal, info, context);
 		return;
@@ -335,6 +338,7 @@ void watchFaults() {
 	ours.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
 	sigaction(SIGSEGV, &ours, &oldSegv);
 	sigaction(SIGBUS, &ours, &oldBus);
+	sigaction(SIGFPE, &ours, &oldFpe);
 }
 
 // dynamicShared ends where nobody may write.
