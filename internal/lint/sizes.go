@@ -12,7 +12,7 @@ const (
 	maxFunctionLines = 70
 )
 
-var measured = map[string]bool{".go": true, ".sol": true, ".cu": true, ".s": true, ".py": true, ".js": true, ".ts": true, ".proto": true}
+var measured = map[string]bool{".go": true, ".sol": true, ".cu": true, ".c": true, ".h": true, ".s": true, ".py": true, ".js": true, ".ts": true, ".proto": true}
 
 // Sizes finds files and functions longer than the ceilings; generated code may be of any length.
 func Sizes(tree Tree) []string {

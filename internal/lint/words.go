@@ -15,7 +15,7 @@ var (
 )
 
 // coded are the files whose words the product is made of.
-var coded = map[string]bool{".go": true, ".sol": true, ".cu": true, ".s": true, ".py": true, ".js": true, ".proto": true}
+var coded = map[string]bool{".go": true, ".sol": true, ".cu": true, ".c": true, ".cc": true, ".h": true, ".s": true, ".py": true, ".js": true, ".proto": true}
 
 // Words finds, outside tests, words of unfinished work.
 func Words(tree Tree) []string {
