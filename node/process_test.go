@@ -20,6 +20,7 @@ import (
 	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/cuda"
 	"github.com/autonet/autonet/kernels/kerneltest"
 )
 
@@ -31,7 +32,9 @@ type childConfig struct {
 	Role                                          cluster.Role
 	Dir, Listen, Gossip, Join, Token, Name, Fleet string
 	Seeds                                         []string
-	Products                                      int64 // after which a worker's device is lost; 0: never
+	Products                                      int64  // after which a worker's device is lost; 0: never
+	Kernels                                       string // a worker's device, "cuda:0"; empty: its processor
+	env                                           []string
 }
 
 func TestMain(m *testing.M) {
@@ -65,6 +68,13 @@ func child(text string) int {
 		if c.Products > 0 {
 			w.Kernels = kerneltest.Dying(kernels.Best(), c.Products)
 			w.Device.Device = cluster.Device{Name: "a device of a test", Memory: 1 << 30, Capability: "8.0"}
+		}
+		if b, ok, openErr := cuda.Named(c.Kernels); ok {
+			if openErr != nil {
+				fmt.Fprintln(os.Stderr, openErr)
+				return 1
+			}
+			w.Kernels = b
 		}
 		err = RunWorker(ctx, w)
 	}
@@ -138,7 +148,8 @@ func (f *processFleet) launch(name string) { f.launchAs(name, childConfig{}) }
 // launchAs is launch with more to say of the node than its name does.
 func (f *processFleet) launchAs(name string, c childConfig) {
 	f.t.Helper()
-	c = childConfig{Products: c.Products, Role: cluster.Worker, Name: name, Dir: filepath.Join(f.dir, name), Listen: "127.0.0.1:0", Gossip: "127.0.0.1:0"}
+	c = childConfig{Products: c.Products, Kernels: c.Kernels, env: c.env,
+		Role: cluster.Worker, Name: name, Dir: filepath.Join(f.dir, name), Listen: "127.0.0.1:0", Gossip: "127.0.0.1:0"}
 	if name[0] == 'c' {
 		c.Role = cluster.Coordinator
 	}
@@ -164,7 +175,7 @@ func (f *processFleet) launchAs(name string, c childConfig) {
 	defer log.Close()
 	p := &osProcess{name: name, dir: c.Dir, cmd: exec.Command(os.Args[0]), done: make(chan struct{})}
 	p.answers, p.mute = context.WithCancel(context.Background())
-	p.cmd.Env = append(os.Environ(), childEnv+"="+string(text))
+	p.cmd.Env = append(append(os.Environ(), c.env...), childEnv+"="+string(text))
 	p.cmd.Stdout, p.cmd.Stderr = log, log
 	if _, err := p.cmd.StdinPipe(); err != nil { // held open until the process has ended
 		f.t.Fatal(err)

@@ -10,8 +10,18 @@ import (
 	"testing"
 )
 
-// TestMain lets the test binary be the process that the training suite measures steps in.
+// commandEnv carries a command line, as JSON, to a process of this binary, which then is the program instead of a test.
+const commandEnv = "AUTONET_TEST_COMMAND"
+
+// TestMain lets the test binary be the process that the training suite measures steps in, or that a test needs apart.
 func TestMain(m *testing.M) {
+	if text := os.Getenv(commandEnv); text != "" {
+		var args []string
+		if err := json.Unmarshal([]byte(text), &args); err != nil {
+			panic(err)
+		}
+		os.Exit(run(context.Background(), args, streams{os.Stdin, os.Stdout, os.Stderr}))
+	}
 	if len(os.Args) == 3 && os.Args[1] == "bench" && os.Args[2] == benchSteps {
 		os.Exit(run(context.Background(), os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 	}
