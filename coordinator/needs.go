@@ -58,6 +58,9 @@ func (n Needs) lacks(o Offer) string {
 	return ""
 }
 
+// Fits says whether a worker can be given a part of the job.
+func (n Needs) Fits(o Offer) bool { return n.lacks(o) == "" }
+
 // text names what is wanted of one worker.
 func (n Needs) text() string {
 	text := "a worker"

@@ -356,7 +356,7 @@ func (p *Planner) next(now time.Time) {
 
 // usable returns the connected workers that can be given a part and are not left out; all of the former if too few are left.
 func (p *Planner) usable(now time.Time) []mapreduce.WorkerID {
-	all := slices.DeleteFunc(p.sorted(), func(w mapreduce.WorkerID) bool { return p.state.Shape.Needs.lacks(p.workers[w].offer) != "" })
+	all := slices.DeleteFunc(p.sorted(), func(w mapreduce.WorkerID) bool { return !p.state.Shape.Needs.Fits(p.workers[w].offer) })
 	usable := slices.DeleteFunc(slices.Clone(all), func(w mapreduce.WorkerID) bool { return now.Before(p.excluded[w]) })
 	if len(usable) < max(1, p.cfg.MinWorkers) {
 		return all

@@ -141,7 +141,7 @@ func (r *reign) dial() {
 		r.step(Event{Seen: &Seen{Workers: live}})
 	}
 	for w, offered := range live {
-		if r.streams[w] == nil && s.Shape.Needs.lacks(offered) == "" {
+		if r.streams[w] == nil && s.Shape.Needs.Fits(offered) {
 			c := newControl(r.ctx, w, offered)
 			r.streams[w] = c
 			if len(s.Epochs) > 0 {

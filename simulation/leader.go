@@ -48,6 +48,13 @@ func (l *leader) tick() {
 	if l.over {
 		return
 	}
+	live := map[mapreduce.WorkerID]coordinator.Offer{}
+	for _, n := range l.w.workers {
+		if n.up {
+			live[n.name] = n.offer()
+		}
+	}
+	l.step(coordinator.Event{Seen: &coordinator.Seen{Workers: live}})
 	l.step(coordinator.Event{Tick: &struct{}{}})
 	for _, n := range l.w.workers {
 		if l.streams[n.name] == nil && n.up {
@@ -145,7 +152,7 @@ func (c *control) report(r mapreduce.Report) {
 		}
 		if !c.greeted {
 			c.greeted = true
-			c.leader.step(coordinator.Event{Connected: &coordinator.Connected{Worker: c.node.name, Offer: coordinator.Offer{Payee: "payee of " + string(c.node.name)}}})
+			c.leader.step(coordinator.Event{Connected: &coordinator.Connected{Worker: c.node.name, Offer: c.node.offer()}})
 		}
 		c.leader.step(coordinator.Event{Reported: &coordinator.Reported{Worker: c.node.name, Report: r}})
 	})

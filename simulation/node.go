@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/autonet/autonet/cluster"
+	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/mapreduce"
 	"github.com/autonet/autonet/training"
 	"github.com/autonet/autonet/worker"
@@ -16,6 +18,7 @@ type node struct {
 	w       *World
 	index   int
 	name    mapreduce.WorkerID
+	device  cluster.Device // what it computes on; of jobs that want one, the first worker has one, and some others
 	up      bool
 	life    int             // counts boots, so that what was meant for a dead process does not reach its successor
 	machine *worker.Machine // nil until a coordinator has opened the job here
@@ -29,6 +32,11 @@ type node struct {
 
 func newNode(w *World, index, workers int) *node {
 	return &node{w: w, index: index, name: nameOf(index), up: true, links: make([]int, workers), cut: make([]time.Duration, workers)}
+}
+
+// offer is what gossip tells of the worker.
+func (n *node) offer() coordinator.Offer {
+	return coordinator.Offer{Payee: "payee of " + string(n.name), Device: n.device}
 }
 
 // crash is kill -9: memory is gone, the store stays, peers and the leader see their streams break. Half of the time the

@@ -114,6 +114,11 @@ func (l *raftLog) check(e coordinator.Entry, next coordinator.State) {
 	switch {
 	case e.Planned != nil:
 		l.w.tally.Attempts++
+		for _, m := range e.Planned.Members {
+			if !next.Shape.Needs.Fits(l.w.worker(m.Worker).offer()) {
+				l.w.broken("a plan gives a part to %s, which has not what the job wants", m.Worker)
+			}
+		}
 	case e.Round != nil:
 		l.checkRound(next)
 	case e.Evaluated != nil:

@@ -54,6 +54,9 @@ func history(seed uint64) Config {
 		cfg.Shape.EarlyStopping = &job.EarlyStopping{Patience: 1 + r.IntN(3), MinDelta: r.Float64() / 4}
 		cfg.Shape.Metric.Name = []string{job.Accuracy, job.Loss}[r.IntN(2)]
 	}
+	if r.IntN(4) == 0 {
+		cfg.Shape.Needs.Device = job.CUDA
+	}
 	return cfg
 }
 

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"github.com/autonet/autonet/cluster"
 	"github.com/autonet/autonet/coordinator"
 	"github.com/autonet/autonet/mapreduce"
 )
@@ -136,7 +137,11 @@ func Run(cfg Config) (Tally, coordinator.State, error) {
 	w := &World{cfg: cfg, rng: rand.New(rand.NewPCG(cfg.Seed, 0)), truth: newTruth(cfg.Shape.Partitions), stores: newStorage(), lied: -time.Hour}
 	w.log = newRaftLog(w)
 	for i := range cfg.Workers {
-		w.workers = append(w.workers, newNode(w, i, cfg.Workers))
+		n := newNode(w, i, cfg.Workers)
+		if cfg.Shape.Needs.Device != "" && (i == 0 || w.chance(0.5)) {
+			n.device = cluster.Device{Name: "simulated", Memory: 1 << 30, Capability: "8.0"}
+		}
+		w.workers = append(w.workers, n)
 	}
 	w.log.elect()
 	w.after(10*time.Millisecond, w.misfortune)

@@ -35,7 +35,7 @@ var layers = map[string][]string{
 	// worker hands on which backend of kernels computes; it computes nothing outside training.
 	"worker":      {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof", "kernels"},
 	"coordinator": {"training", "mapreduce", "job", "dataset", "dataset/store", "cluster", "proof"},
-	"simulation":  {"worker", "coordinator", "training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store", "proof"},
+	"simulation":  {"worker", "coordinator", "cluster", "training", "mapreduce", "job", "tensor", "kernels", "dataset", "dataset/store", "proof"},
 	"settlement":  {},
 	"market":      {"settlement"},
 	"serving":     {"settlement", "training"},
