@@ -12,9 +12,9 @@ import (
 	"github.com/autonet/autonet/coordinator"
 )
 
-// TestFleetOutlivesALostGPU is TestFleetOutlivesALostDevice with the emulated driver, whose device is lost after some
+// TestFleetOutlivesALostCUDADevice is TestFleetOutlivesALostDevice with the emulated driver, whose device is lost after some
 // launches: half of the fleet computes on a GPU, and what it computed counts.
-func TestFleetOutlivesALostGPU(t *testing.T) {
+func TestFleetOutlivesALostCUDADevice(t *testing.T) {
 	libraries, err := filepath.Abs(filepath.Join("..", ".cache", "cuda", "emulator"))
 	if err != nil {
 		t.Fatal(err)

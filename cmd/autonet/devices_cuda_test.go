@@ -45,8 +45,8 @@ func onMachine(t *testing.T, libraries, settings string, args ...string) output 
 	return output{c.ProcessState.ExitCode(), out.String(), messages.String()}
 }
 
-// TestRefusalsOfMachines: each thing that can be wrong with a machine's devices is one line that names it.
-func TestRefusalsOfMachines(t *testing.T) {
+// TestDeviceRefusals: each thing that can be wrong with a machine's devices is one line that names it.
+func TestDeviceRefusals(t *testing.T) {
 	libraries, none, job := emulator(t), t.TempDir(), smallJob(t)
 	train := func(kernels string) []string {
 		return []string{"train", job, "--out", filepath.Join(t.TempDir(), "run"), "--kernels", kernels}
