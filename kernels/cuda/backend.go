@@ -2,28 +2,139 @@
 
 package cuda
 
+// #include "shim.h"
+import "C"
+
 import (
+	"fmt"
 	"sync"
+	"sync/atomic"
+	"unsafe"
 
 	"github.com/autonet/autonet/kernels"
 )
 
 // Backend computes on one device. Open makes it; it is safe for concurrent use, and all calls go in one order.
 type Backend struct {
-	kernels.Backend // families that are not written yet; nil
-
 	device    Device
 	maxBlocks int // of a grid that goes over elements in strides
+	context   C.CUcontext
+	functions []C.CUfunction // by kernel.index
+	compute   C.CUstream
+	failure   atomic.Pointer[error] // the first one
 
-	queue sync.Mutex // guards call
-	call  launch
+	queue     sync.Mutex // guards what follows, and the order of calls
+	call      launch
+	allowed   map[*kernel]int // shared memory that kernels were allowed, in bytes
+	recording *recording      // nil: calls are made at once
+	memory    memory
+	side      C.CUstream
 }
 
-// issueLocked hands a call to the device.
-func (b *Backend) issueLocked(*launch, dim, dim, int) {}
+var (
+	_ kernels.Recorder = (*Backend)(nil)
+)
 
-// scratch lends n numbers of device memory, of any value, until release.
-func (b *Backend) scratch(n int) []float32 { return make([]float32, n) }
+// Name implements kernels.Backend.
+func (b *Backend) Name() string { return fmt.Sprintf("cuda:%d", b.device.Ordinal) }
 
-// release gives back what scratch lent; calls made before may still use it.
-func (b *Backend) release([]float32) {}
+// Device is the device that it computes on.
+func (b *Backend) Device() Device { return b.device }
+
+// Err implements kernels.Backend: a *LostError where the device is gone.
+func (b *Backend) Err() error {
+	if err := b.failure.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// fail remembers the first error.
+func (b *Backend) fail(err error) { b.failure.CompareAndSwap(nil, &err) }
+
+// check takes a call's code: it reports whether it was a success, and remembers an error.
+func (b *Backend) check(call string, code C.int) bool {
+	if code == 0 {
+		return true
+	}
+	b.fail(b.failed(call, int(code)))
+	return false
+}
+
+// failed is the error of a call.
+func (b *Backend) failed(call string, code int) error {
+	name := C.GoString(C.shim_error(C.int(code)))
+	if lost(code) {
+		return &LostError{Device: b.device, Call: call, Code: name}
+	}
+	return &CallError{Device: b.device, Call: call, Code: name}
+}
+
+// lost says whether a context computes no more after an error, as the driver's documentation has it: nothing less is
+// returned by the calls that are made here but for a lack of memory and the caller's mistakes.
+func lost(code int) bool {
+	switch code {
+	case C.CUDA_ERROR_OUT_OF_MEMORY, C.CUDA_ERROR_INVALID_VALUE, C.CUDA_ERROR_NOT_FOUND, C.CUDA_ERROR_INVALID_HANDLE, C.CUDA_ERROR_NOT_SUPPORTED:
+		return false
+	}
+	return true
+}
+
+// issueLocked makes a call, or keeps it where a sequence is recorded.
+func (b *Backend) issueLocked(l *launch, grid, block dim, shared int) {
+	if b.failure.Load() != nil {
+		return
+	}
+	c := kernelCall{
+		kernel: l.kernel, grid: gridOf(grid, block, shared), count: l.count, used: l.used,
+	}
+	if shared > plainShared && !b.allowLocked(l.kernel, shared) {
+		return
+	}
+	if b.recording != nil {
+		b.recording.takeLocked(b, c, l)
+		return
+	}
+	b.submitLocked(&c, l.offsets[:l.count], unsafe.Pointer(&l.bytes[0]))
+}
+
+// plainShared is the shared memory that any kernel may ask for beyond its own, in bytes.
+const plainShared = 48 << 10
+
+// allowLocked lets a kernel ask for more shared memory than plainShared.
+func (b *Backend) allowLocked(k *kernel, bytes int) bool {
+	if b.allowed[k] < bytes {
+		if !b.check(k.function, C.shim_shared(b.context, b.functions[k.index], C.int(bytes))) {
+			return false
+		}
+		b.allowed[k] = bytes
+	}
+	return true
+}
+
+// kernelCall is what a launch is but for its arguments.
+type kernelCall struct {
+	kernel      *kernel
+	grid        C.shim_grid
+	count, used int // parameters, and the bytes of their arguments
+}
+
+func gridOf(grid, block dim, shared int) C.shim_grid {
+	return C.shim_grid{
+		grid:   [3]C.uint32_t{C.uint32_t(grid.x), C.uint32_t(grid.y), C.uint32_t(grid.z)},
+		block:  [3]C.uint32_t{C.uint32_t(block.x), C.uint32_t(block.y), C.uint32_t(block.z)},
+		shared: C.uint32_t(shared),
+	}
+}
+
+// submitLocked hands a call to the device.
+func (b *Backend) submitLocked(c *kernelCall, offsets []int32, arguments unsafe.Pointer) {
+	if b.failure.Load() != nil {
+		return
+	}
+	var first *C.int32_t
+	if len(offsets) > 0 {
+		first = (*C.int32_t)(unsafe.Pointer(&offsets[0]))
+	}
+	b.check(c.kernel.function, C.shim_launch(b.context, b.functions[c.kernel.index], c.grid, b.compute, first, C.int(len(offsets)), arguments))
+}

@@ -21,11 +21,16 @@ const (
 // launch is a call of a kernel in the making: Backend.launch begins it, and run, elements or drop ends it. Between the
 // two it holds the backend's queue, so that no other call of the backend may be made.
 type launch struct {
-	b       *Backend
-	kernel  *kernel
-	count   int
+	b      *Backend
+	kernel *kernel
+	count  int
+	used   int
+	*arguments
+}
+
+// arguments are those of a call, in memory that holds no pointers, so that C may be handed it.
+type arguments struct {
 	offsets [maxParameters]int32 // of the parameters in bytes
-	used    int
 	bytes   [maxArguments / 8]uint64
 }
 
@@ -46,7 +51,7 @@ func (l *launch) place(size, align int) unsafe.Pointer {
 	l.offsets[l.count] = int32(at)
 	l.count++
 	l.used = at + size
-	return unsafe.Add(unsafe.Pointer(&l.bytes), at)
+	return unsafe.Add(unsafe.Pointer(&l.bytes[0]), at)
 }
 
 // ptr adds the address of a slice; 0 for nil and for none.

@@ -1,0 +1,265 @@
+//go:build cuda && linux && cgo
+
+package cuda
+
+// #include "shim.h"
+import "C"
+
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/autonet/autonet/kernels"
+)
+
+// recording is a sequence of calls that is being made under a tape. Its segments lie between the points at which the
+// device had to be told: where numbers come or go.
+type recording struct {
+	tape    *tape
+	segment int // at hand
+	at      int // calls of the segment that were made
+}
+
+// tape is what is remembered of a sequence.
+type tape struct {
+	segments []*segment
+}
+
+// segment is a chain of calls and the graph that issues them together.
+type segment struct {
+	calls []remembered
+	graph C.CUgraph
+	exec  C.CUgraphExec // nil: not made, the calls were issued one by one
+}
+
+// remembered is a call of a segment.
+type remembered struct {
+	kernelCall
+	offsets []int32
+	bytes   []uint64
+	opaque  opaque // in the place of a kernel
+	node    C.CUgraphNode
+	changed bool // since the graph was issued last
+}
+
+// opaque is work on a stream that is no kernel of ours. Two that are equal do the same.
+type opaque interface {
+	issue(stream unsafe.Pointer) error
+	name() string
+}
+
+// Record implements kernels.Recorder. Recording within a recording is part of it.
+func (b *Backend) Record(t *kernels.Tape, calls func()) {
+	b.queue.Lock()
+	if b.recording != nil {
+		b.queue.Unlock()
+		calls()
+		return
+	}
+	memo, ok := t.Memo.(*tape)
+	if !ok {
+		memo = &tape{}
+		t.Memo = memo
+	}
+	b.recording = &recording{tape: memo}
+	b.queue.Unlock()
+	calls()
+	b.queue.Lock()
+	defer b.queue.Unlock()
+	b.cutLocked()
+	for _, s := range memo.segments[min(b.recording.segment, len(memo.segments)):] {
+		s.forget(b)
+	}
+	memo.segments = memo.segments[:min(b.recording.segment, len(memo.segments))]
+	b.recording = nil
+}
+
+// takeLocked adds a kernel's call.
+func (r *recording) takeLocked(b *Backend, c kernelCall, l *launch) {
+	offsets, words := l.offsets[:c.count], l.bytes[:(c.used+7)/8]
+	s := r.current()
+	if r.at < len(s.calls) {
+		m := &s.calls[r.at]
+		if m.opaque == nil && m.kernelCall == c && slices.Equal(m.offsets, offsets) {
+			if !slices.Equal(m.bytes, words) {
+				copy(m.bytes, words)
+				m.changed = true
+			}
+			r.next(b, s)
+			return
+		}
+		r.divergeLocked(b, s)
+	}
+	s.calls = append(s.calls, remembered{kernelCall: c, offsets: slices.Clone(offsets), bytes: slices.Clone(words)})
+	r.next(b, s)
+}
+
+// current is the segment at hand.
+func (r *recording) current() *segment {
+	if r.segment == len(r.tape.segments) {
+		r.tape.segments = append(r.tape.segments, &segment{})
+	}
+	return r.tape.segments[r.segment]
+}
+
+// next goes on behind a call. Without a graph it is issued at once, so that the device need not wait.
+func (r *recording) next(b *Backend, s *segment) {
+	if s.exec == nil {
+		s.calls[r.at].issueLocked(b)
+	}
+	r.at++
+}
+
+// divergeLocked issues what a graph would have issued, and forgets the rest of the segment: the calls are other ones now.
+func (r *recording) divergeLocked(b *Backend, s *segment) {
+	if s.exec != nil {
+		for i := range s.calls[:r.at] {
+			s.calls[i].issueLocked(b)
+		}
+	}
+	s.forget(b)
+	s.calls = s.calls[:r.at]
+}
+
+// cutLocked ends the segment at hand, if calls are being recorded: what was put off is issued.
+func (b *Backend) cutLocked() {
+	r := b.recording
+	if r == nil || r.at == 0 {
+		return
+	}
+	s := r.current()
+	switch {
+	case r.at < len(s.calls):
+		r.divergeLocked(b, s)
+	case s.exec != nil:
+		s.issueLocked(b)
+	default:
+		s.build(b)
+	}
+	r.segment, r.at = r.segment+1, 0
+}
+
+// issueLocked issues a call by itself.
+func (m *remembered) issueLocked(b *Backend) {
+	if m.opaque != nil {
+		b.submitOpaqueLocked(m.opaque, b.compute)
+		return
+	}
+	var arguments unsafe.Pointer
+	if len(m.bytes) > 0 {
+		arguments = unsafe.Pointer(&m.bytes[0])
+	}
+	b.submitLocked(&m.kernelCall, m.offsets, arguments)
+}
+
+// build makes the segment's graph. One that cannot be made is done without.
+func (s *segment) build(b *Backend) {
+	if b.Err() != nil || len(s.calls) < leastGraph {
+		return
+	}
+	if C.shim_graph(b.context, &s.graph) != 0 {
+		return
+	}
+	var last C.CUgraphNode
+	for i := range s.calls {
+		m := &s.calls[i]
+		if !m.addTo(b, s.graph, &last) {
+			s.forget(b)
+			return
+		}
+		m.node, m.changed = last, false
+	}
+	if C.shim_instantiate(s.graph, &s.exec) != 0 {
+		s.exec = nil
+		s.forget(b)
+	}
+}
+
+// leastGraph is the calls from which on a graph is quicker than they are.
+const leastGraph = 2
+
+func (m *remembered) addTo(b *Backend, graph C.CUgraph, last *C.CUgraphNode) bool {
+	if m.opaque == nil {
+		first, arguments := m.arguments()
+		return C.shim_add_kernel(graph, last, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) == 0
+	}
+	if C.shim_capture(b.context, b.side) != 0 {
+		return false
+	}
+	issued := m.opaque.issue(unsafe.Pointer(b.side))
+	var child C.CUgraph
+	if C.shim_captured(b.context, b.side, &child) != 0 || issued != nil {
+		return false
+	}
+	added := C.shim_add_graph(graph, last, child) == 0
+	C.shim_forget(b.context, child, nil)
+	return added
+}
+
+func (m *remembered) arguments() (offsets *C.int32_t, arguments unsafe.Pointer) {
+	if len(m.offsets) == 0 {
+		return nil, nil
+	}
+	return (*C.int32_t)(unsafe.Pointer(&m.offsets[0])), unsafe.Pointer(&m.bytes[0])
+}
+
+// issueLocked patches what has changed and issues the graph.
+func (s *segment) issueLocked(b *Backend) {
+	if b.Err() != nil {
+		return
+	}
+	for i := range s.calls {
+		m := &s.calls[i]
+		if !m.changed {
+			continue
+		}
+		first, arguments := m.arguments()
+		if !b.check("cuGraphExecKernelNodeSetParams", C.shim_patch(b.context, s.exec, m.node, b.functions[m.kernel.index],
+			m.grid, first, C.int(len(m.offsets)), arguments)) {
+			return
+		}
+		m.changed = false
+	}
+	b.check("cuGraphLaunch", C.shim_graph_launch(b.context, s.exec, b.compute))
+}
+
+// forget gives the graph back; the calls stay.
+func (s *segment) forget(b *Backend) {
+	if s.graph != nil {
+		C.shim_forget(b.context, s.graph, s.exec)
+	}
+	s.graph, s.exec = nil, nil
+}
+
+// opaque makes or remembers work that is no kernel of ours.
+func (b *Backend) opaque(work opaque) {
+	b.queue.Lock()
+	defer b.queue.Unlock()
+	if b.Err() != nil {
+		return
+	}
+	r := b.recording
+	if r == nil {
+		b.submitOpaqueLocked(work, b.compute)
+		return
+	}
+	s := r.current()
+	if r.at < len(s.calls) {
+		if s.calls[r.at].opaque == work {
+			r.next(b, s)
+			return
+		}
+		r.divergeLocked(b, s)
+	}
+	s.calls = append(s.calls, remembered{opaque: work})
+	r.next(b, s)
+}
+
+func (b *Backend) submitOpaqueLocked(work opaque, stream C.CUstream) {
+	if b.Err() != nil || !b.check("cuCtxSetCurrent", C.shim_bind(b.context)) {
+		return
+	}
+	if err := work.issue(unsafe.Pointer(stream)); err != nil {
+		b.fail(&CallError{Device: b.device, Call: work.name(), Code: err.Error()})
+	}
+}
