@@ -5,9 +5,10 @@ package cuda
 import "github.com/autonet/autonet/kernels"
 
 var (
-	copyKernel      = newKernel("elementwise", "copy")
-	copyBlockKernel = newKernel("elementwise", "copy_block")
-	fillKernel      = newKernel("elementwise", "fill")
+	copyKernel       = newKernel("elementwise", "copy")
+	copyBlockKernel  = newKernel("elementwise", "copy_block")
+	fillKernel       = newKernel("elementwise", "fill")
+	transposesKernel = newKernel("elementwise", "transposes")
 )
 
 // Copy implements kernels.Backend.
@@ -37,4 +38,18 @@ func (b *Backend) Fill(x []float32, v float32) {
 	l.f32(v)
 	l.i64(len(x))
 	b.elements(l, len(x))
+}
+
+// Transpose implements kernels.Backend.
+func (b *Backend) Transpose(dst, src []float32, n, rows, cols int) {
+	kernels.SameLength(len(src), n*rows*cols)
+	kernels.SameLength(len(dst), len(src))
+	const side, sliceOfTile, most = 32, 8, 1 << 14 // see src/elementwise.cu
+	l := b.launch(transposesKernel)
+	l.ptr(dst)
+	l.ptr(src)
+	l.i32(n)
+	l.i32(rows)
+	l.i32(cols)
+	l.run(dim{blocksFor(cols, side), min(blocksFor(rows, side), most), min(n, most)}, dim{side, sliceOfTile, 1}, 0)
 }

@@ -18,6 +18,7 @@ var (
 	columnSumsKernel = newKernel("reduce", "column_sums")
 	notFiniteKernel  = newKernel("reduce", "not_finite")
 	rowSumsKernels   = newRowKernels1024("reduce", "row_sums", 1)
+	rowMeansKernels  = newRowKernels1024("reduce", "row_means", 1)
 )
 
 // The block of a sum of a whole vector: see src/longsum.h.
@@ -67,6 +68,16 @@ func (b *Backend) ColumnSums(dst []float32, src kernels.Matrix, accumulate bool)
 	l.matrix(src)
 	l.flag(accumulate)
 	l.down(src.Cols)
+}
+
+// RowMeans implements kernels.Backend.
+func (b *Backend) RowMeans(dst []float32, src kernels.Matrix) {
+	src.Check()
+	kernels.SameLength(src.Rows, len(dst))
+	c := b.rows(rowMeansKernels, src.Rows, src.Cols)
+	c.ptr(dst)
+	c.matrix(src)
+	c.issue()
 }
 
 // RowSums implements kernels.Backend.

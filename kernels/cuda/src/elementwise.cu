@@ -62,3 +62,28 @@ KERNEL(copy_block, (float *dst, int dstStride, const float *src, int srcStride, 
 		return [=](int c) { return from[c]; };
 	});
 }
+
+// transposes turns tiles of 32 × 32 numbers by way of shared memory, which keeps both sides' accesses in order. Blocks have 32
+// × 8 threads; the grid's z goes over the matrices.
+KERNEL(transposes, (float *dst, const float *src, int n, int rows, int cols)) {
+	SHARED float tile[32][33];
+	for (int m = blockZ(); m < n; m += gridDimZ()) {
+		const float *from = src + (long long)m * rows * cols;
+		float *to = dst + (long long)m * rows * cols;
+		for (int top = 32 * blockY(); top < rows; top += 32 * gridDimY()) {
+			int left = 32 * blockX();
+			for (int r = threadY(); r < 32; r += 8) {
+				if (top + r < rows && left + threadX() < cols) {
+					tile[r][threadX()] = from[(long long)(top + r) * cols + left + threadX()];
+				}
+			}
+			sync();
+			for (int c = threadY(); c < 32; c += 8) {
+				if (left + c < cols && top + threadX() < rows) {
+					to[(long long)(left + c) * rows + top + threadX()] = tile[threadX()][c];
+				}
+			}
+			sync(); // before the next tile is put in its place
+		}
+	}
+}

@@ -42,6 +42,24 @@ struct RowSum {
 
 ROW_KERNELS_1024(row_sums, (ROWS, float *sums, const float *x, int stride), (RowSum{sums, {x, stride}}))
 
+struct RowMean {
+	static const int KEPT = 1;
+	float *means;
+	ConstView x;
+	float columns;
+
+	template <class Row> METHOD void operator()(Row &v, int at) const {
+		const float *from = x.row(at);
+		v.set([=](int i) { return from[i]; });
+		float s = v.sum();
+		if (v.first()) {
+			means[at] = div(s, columns);
+		}
+	}
+};
+
+ROW_KERNELS_1024(row_means, (ROWS, float *means, const float *x, int stride), (RowMean{means, {x, stride}, (float)n}))
+
 struct ColumnSum {
 	static const int VALUES = 1, CHAINS = 1;
 	float *sums;
