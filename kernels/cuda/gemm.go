@@ -65,24 +65,7 @@ func packedMatrix(p kernels.Packed) kernels.Matrix { return kernels.Dense(p.Data
 var transposeKernel = newKernel("gemm", "transpose")
 
 // transpose sets dst to srcᵀ.
-func (b *Backend) transpose(dst, src kernels.Matrix) { b.transposeEach(dst, src, 0, 1) }
-
-// Transpose implements kernels.Backend.
-func (b *Backend) Transpose(dst, src []float32, n, rows, cols int) {
-	each := rows * cols
-	kernels.SameLength(len(dst), n*each)
-	kernels.SameLength(len(src), n*each)
-	for at := 0; at < n && each > 0; at += maxGridSide {
-		k := min(maxGridSide, n-at)
-		b.transposeEach(kernels.Dense(dst[at*each:], cols, rows), kernels.Dense(src[at*each:], rows, cols), each, k)
-	}
-}
-
-// maxGridSide bounds the second and third side of a grid.
-const maxGridSide = 65535
-
-// transposeEach transposes k matrices that follow one another, each numbers apart.
-func (b *Backend) transposeEach(dst, src kernels.Matrix, each, k int) {
+func (b *Backend) transpose(dst, src kernels.Matrix) {
 	if dst.Rows == 0 || dst.Cols == 0 {
 		return
 	}
@@ -93,8 +76,7 @@ func (b *Backend) transposeEach(dst, src kernels.Matrix, each, k int) {
 	l.i32(dst.Cols)
 	l.i32(dst.Stride)
 	l.i32(src.Stride)
-	l.i64(each)
-	l.run(dim{blocksFor(dst.Rows, 32) * blocksFor(dst.Cols, 32), k, 1}, line(threadsPerBlock), 0)
+	l.run(line(blocksFor(dst.Rows, 32)*blocksFor(dst.Cols, 32)), line(threadsPerBlock), 0)
 }
 
 func gemmFlags(c, a, b kernels.Matrix, e kernels.Epilogue) int {

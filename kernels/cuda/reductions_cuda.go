@@ -14,7 +14,6 @@ var (
 	sumKernel        = newKernel("reduce", "sum")
 	squaresKernel    = newKernel("reduce", "squares")
 	dotKernel        = newKernel("reduce", "dot")
-	divideKernel     = newKernel("elementwise", "divide")
 	columnSumsKernel = newKernel("reduce", "column_sums")
 	notFiniteKernel  = newKernel("reduce", "not_finite")
 	rowSumsKernels   = newRowKernels1024("reduce", "row_sums", 1)
@@ -88,16 +87,6 @@ func (b *Backend) RowSums(dst []float32, src kernels.Matrix) {
 	c.ptr(dst)
 	c.matrix(src)
 	c.issue()
-}
-
-// RowMeans implements kernels.Backend.
-func (b *Backend) RowMeans(dst []float32, src kernels.Matrix) {
-	b.RowSums(dst, src)
-	l := b.launch(divideKernel)
-	l.ptr(dst)
-	l.f32(float32(src.Cols))
-	l.i64(len(dst))
-	b.elements(l, len(dst))
 }
 
 // Finite implements kernels.Backend.

@@ -22,10 +22,6 @@ KERNEL(scale, (float *dst, const float *src, float factor, long long n)) {
 	map1(dst, src, n, [=](float v) { return v * factor; });
 }
 
-KERNEL(divide, (float *x, float divisor, long long n)) {
-	map1(x, x, n, [=](float v) { return div(v, divisor); });
-}
-
 KERNEL(axpy, (float *dst, float a, const float *x, long long n)) {
 	map2(dst, x, dst, n, [=](float v, float old) { return fma(a, v, old); });
 }

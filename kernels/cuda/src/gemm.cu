@@ -124,11 +124,9 @@ GEMMS(16x16, 4)
 GEMMS(8x32, 4)
 GEMMS(32x8, 4)
 
-// transpose sets dst, rows×columns, to the transpose of src; blockY counts matrices that are each numbers apart.
-BOUNDED_KERNEL(transpose, 256, 4, (float *dst, const float *src, int rows, int columns, int stride, int strideSrc, long long each)) {
+// transpose sets dst, rows×columns, to the transpose of src.
+BOUNDED_KERNEL(transpose, 256, 4, (float *dst, const float *src, int rows, int columns, int stride, int strideSrc)) {
 	SHARED float tile[32][33];
-	dst += blockY() * each;
-	src += blockY() * each;
 	int across = (columns + 31) / 32;
 	int top = blockX() / across * 32, left = blockX() % across * 32;
 	int near = threadX() % 32, far = threadX() / 32;
