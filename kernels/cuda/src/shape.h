@@ -10,7 +10,7 @@ struct Divisor { int by, multiplier, shift; };
 
 DEVICE int quotient(int n, Divisor d) { return (int)((mulHigh((unsigned)n, (unsigned)d.multiplier) + (unsigned)n) >> d.shift); }
 
-// ConvShape is as the host lays it out (conv.go). Channels and filters are those of one group. The host cuts samples into
+// ConvShape is as the host lays it out (convshape_cuda.go). Channels and filters are those of one group. The host cuts samples into
 // calls so that the numbers of all inputs, or outputs, of a call are below 2³¹.
 struct ConvShape {
 	int channels, height, width, filters, kernelH, kernelW, strideH, strideW, padH, padW, groups, outH, outW;
