@@ -19,16 +19,19 @@ type Backend struct {
 	device    Device
 	maxBlocks int // of a grid that goes over elements in strides
 	context   C.CUcontext
-	functions []C.CUfunction // by kernel.index
-	compute   C.CUstream
+	functions []C.CUfunction        // by kernel.index
 	failure   atomic.Pointer[error] // the first one
+
+	compute, uploads, downloads, side C.CUstream // side computes nothing: sequences are captured on it
 
 	queue     sync.Mutex // guards what follows, and the order of calls
 	call      launch
 	allowed   map[*kernel]int // shared memory that kernels were allowed, in bytes
 	recording *recording      // nil: calls are made at once
+	graphs    map[*segment]struct{}
 	memory    memory
-	side      C.CUstream
+	in        uploadRing
+	out       fetchRing
 }
 
 var (
@@ -57,27 +60,8 @@ func (b *Backend) check(call string, code C.int) bool {
 	if code == 0 {
 		return true
 	}
-	b.fail(b.failed(call, int(code)))
+	b.fail(callError(b.device, call, int(code)))
 	return false
-}
-
-// failed is the error of a call.
-func (b *Backend) failed(call string, code int) error {
-	name := C.GoString(C.shim_error(C.int(code)))
-	if lost(code) {
-		return &LostError{Device: b.device, Call: call, Code: name}
-	}
-	return &CallError{Device: b.device, Call: call, Code: name}
-}
-
-// lost says whether a context computes no more after an error, as the driver's documentation has it: nothing less is
-// returned by the calls that are made here but for a lack of memory and the caller's mistakes.
-func lost(code int) bool {
-	switch code {
-	case C.CUDA_ERROR_OUT_OF_MEMORY, C.CUDA_ERROR_INVALID_VALUE, C.CUDA_ERROR_NOT_FOUND, C.CUDA_ERROR_INVALID_HANDLE, C.CUDA_ERROR_NOT_SUPPORTED:
-		return false
-	}
-	return true
 }
 
 // issueLocked makes a call, or keeps it where a sequence is recorded.

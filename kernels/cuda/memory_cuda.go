@@ -26,7 +26,7 @@ type memory struct {
 // leastBlock is the smallest block, in bytes, and what their beginnings are multiples of.
 const leastBlock = 256
 
-// sizeOf is the block that holds so many bytes: a power of two, or half again as much, up to 1 MiB, and multiples of 1 MiB.
+// sizeOf is the block of scratch that holds so many bytes: a power of two, or half again as much, up to 1 MiB, and multiples of 1 MiB.
 func sizeOf(bytes int) int {
 	const large = 1 << 20
 	if bytes > large {
@@ -39,9 +39,9 @@ func sizeOf(bytes int) int {
 	return size
 }
 
-// takeLocked returns a block, of any content.
-func (b *Backend) takeLocked(bytes int) (cu.DevicePtr, error) {
-	m, size := &b.memory, sizeOf(bytes)
+// takeLocked returns a block of a size in bytes, of any content.
+func (b *Backend) takeLocked(size int) (cu.DevicePtr, error) {
+	m := &b.memory
 	if idle := m.idle[size]; len(idle) > 0 {
 		m.idle[size] = idle[:len(idle)-1]
 		return idle[len(idle)-1], nil
@@ -51,8 +51,8 @@ func (b *Backend) takeLocked(bytes int) (cu.DevicePtr, error) {
 	}
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	if !b.check("cuCtxSetCurrent", C.shim_bind(b.context)) {
-		return 0, b.Err()
+	if err := b.bind(); err != nil {
+		return 0, err
 	}
 	p, err := cu.MemAlloc(int64(size))
 	if errors.Is(err, cu.OutOfMemory) {
@@ -62,10 +62,10 @@ func (b *Backend) takeLocked(bytes int) (cu.DevicePtr, error) {
 	}
 	if errors.Is(err, cu.OutOfMemory) {
 		free, _, _ := cu.MemInfo()
-		return 0, &kernels.OutOfMemoryError{Device: b.device.String(), Asked: int64(bytes), Free: free}
+		return 0, &kernels.OutOfMemoryError{Device: b.device.String(), Asked: int64(size), Free: free}
 	}
 	if err != nil {
-		b.fail(&CallError{Device: b.device, Call: "cuMemAlloc", Code: err.Error()})
+		b.fail(callError(b.device, "cuMemAlloc", codeOf(err)))
 		return 0, b.Err()
 	}
 	m.sizes[uintptr(p)] = size
@@ -120,7 +120,7 @@ func (b *Backend) Alloc(n int) ([]float32, error) {
 	if err := b.Err(); err != nil {
 		return nil, err
 	}
-	p, err := b.takeLocked(max(4*n, 1))
+	p, err := b.takeLocked(4 * max(n, 1))
 	if err != nil {
 		return nil, err
 	}
@@ -140,7 +140,7 @@ func (b *Backend) Free(x []float32) {
 func (b *Backend) scratch(n int) []float32 {
 	b.queue.Lock()
 	defer b.queue.Unlock()
-	p, err := b.takeLocked(max(4*n, 1))
+	p, err := b.takeLocked(sizeOf(4 * max(n, 1)))
 	if err != nil {
 		b.fail(err)
 		return make([]float32, n) // no call will see it

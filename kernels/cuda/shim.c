@@ -21,7 +21,7 @@ int shim_bind(CUcontext context) {
 
 const char *shim_error(int code) {
 	const char *name = NULL;
-	return cuGetErrorName(code, &name) == CUDA_SUCCESS && name ? name : "unknown error";
+	return cuGetErrorName(code, &name) == CUDA_SUCCESS && name ? name : "";
 }
 
 // point makes the list of addresses that the driver takes.
@@ -151,14 +151,17 @@ int shim_zero(CUcontext context, CUdeviceptr x, size_t numbers, CUstream stream)
 	return cuMemsetD32Async(x, 0, numbers, stream);
 }
 
-int shim_read(CUcontext context, void *dst, CUdeviceptr src, size_t bytes, CUstream stream) {
+int shim_finish(CUcontext context, CUstream stream) {
 	TRY(shim_bind(context));
-	TRY(cuMemcpyDtoHAsync(dst, src, bytes, stream));
 	return cuStreamSynchronize(stream);
 }
 
-int shim_write(CUcontext context, CUdeviceptr dst, const void *src, size_t bytes, CUstream stream) {
+int shim_drop_stream(CUcontext context, CUstream stream) {
 	TRY(shim_bind(context));
-	TRY(cuMemcpyHtoDAsync(dst, src, bytes, stream));
-	return cuStreamSynchronize(stream);
+	return cuStreamDestroy(stream);
+}
+
+int shim_drop_event(CUcontext context, CUevent event) {
+	TRY(shim_bind(context));
+	return cuEventDestroy(event);
 }

@@ -30,10 +30,10 @@ int shim_down(CUcontext context, void *pinned, CUdeviceptr stage, CUdeviceptr sr
               CUevent staged, CUevent arrived);
 // shim_zero sets numbers to zero on a stream.
 int shim_zero(CUcontext context, CUdeviceptr x, size_t numbers, CUstream stream);
-// shim_read and shim_write copy and wait.
-int shim_read(CUcontext context, void *dst, CUdeviceptr src, size_t bytes, CUstream stream);
-int shim_write(CUcontext context, CUdeviceptr dst, const void *src, size_t bytes, CUstream stream);
 int shim_wait(CUcontext context, CUevent event);
+int shim_finish(CUcontext context, CUstream stream);
+int shim_drop_stream(CUcontext context, CUstream stream);
+int shim_drop_event(CUcontext context, CUevent event);
 
 // Graphs: a chain of nodes. The last node is *last, NULL of an empty graph.
 int shim_graph(CUcontext context, CUgraph *graph);

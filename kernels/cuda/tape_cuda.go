@@ -22,12 +22,15 @@ type recording struct {
 
 // tape is what is remembered of a sequence.
 type tape struct {
+	owner    *Backend
+	at       recording // of the Record under way
 	segments []*segment
 }
 
 // segment is a chain of calls and the graph that issues them together.
 type segment struct {
 	calls []remembered
+	other int // times that other calls were made
 	graph C.CUgraph
 	exec  C.CUgraphExec // nil: not made, the calls were issued one by one
 }
@@ -57,13 +60,19 @@ func (b *Backend) Record(t *kernels.Tape, calls func()) {
 		return
 	}
 	memo, ok := t.Memo.(*tape)
-	if !ok {
-		memo = &tape{}
+	if !ok || memo.owner != b {
+		memo = &tape{owner: b}
 		t.Memo = memo
 	}
-	b.recording = &recording{tape: memo}
+	memo.at = recording{tape: memo}
+	b.recording = &memo.at
 	b.queue.Unlock()
+	defer b.endRecord(memo)
 	calls()
+}
+
+// endRecord issues what was put off.
+func (b *Backend) endRecord(memo *tape) {
 	b.queue.Lock()
 	defer b.queue.Unlock()
 	b.cutLocked()
@@ -119,6 +128,7 @@ func (r *recording) divergeLocked(b *Backend, s *segment) {
 	}
 	s.forget(b)
 	s.calls = s.calls[:r.at]
+	s.other++
 }
 
 // cutLocked ends the segment at hand, if calls are being recorded: what was put off is issued.
@@ -154,7 +164,7 @@ func (m *remembered) issueLocked(b *Backend) {
 
 // build makes the segment's graph. One that cannot be made is done without.
 func (s *segment) build(b *Backend) {
-	if b.Err() != nil || len(s.calls) < leastGraph {
+	if b.Err() != nil || len(s.calls) < leastGraph || s.other > mostOther {
 		return
 	}
 	if C.shim_graph(b.context, &s.graph) != 0 {
@@ -172,8 +182,13 @@ func (s *segment) build(b *Backend) {
 	if C.shim_instantiate(s.graph, &s.exec) != 0 {
 		s.exec = nil
 		s.forget(b)
+		return
 	}
+	b.graphs[s] = struct{}{}
 }
+
+// mostOther is how often a segment may turn out other than before until graphs of it are no longer worth making.
+const mostOther = 16
 
 // leastGraph is the calls from which on a graph is quicker than they are.
 const leastGraph = 2
@@ -229,6 +244,7 @@ func (s *segment) forget(b *Backend) {
 		C.shim_forget(b.context, s.graph, s.exec)
 	}
 	s.graph, s.exec = nil, nil
+	delete(b.graphs, s)
 }
 
 // opaque makes or remembers work that is no kernel of ours.
