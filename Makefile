@@ -105,6 +105,7 @@ else
 	$(CUDA)/driver/test.sh
 	source $(CUDA)/driver/env.sh; go test -tags cuda -short -run Device -v ./$(CUDA) | grep -E '^(---|ok|FAIL|PASS|panic)|skip|SKIP'
 	source $(CUDA)/driver/env.sh; $(CUDA)/emulator/build.sh
+	$(CUDA)/emulator/test.sh
 	$(CUDA)/driver/test.sh .cache/cuda/emulator
 	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m $$(go list ./$(CUDA)/... | grep -v /assembly)
 	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m -run Device $(filter-out ./$(CUDA)/...,$(DEVICE))
