@@ -98,6 +98,8 @@ func (r *recording) takeLocked(b *Backend, c kernelCall, l *launch) {
 			return
 		}
 		r.divergeLocked(b, s)
+	} else if s.exec != nil {
+		r.divergeLocked(b, s) // more calls than the graph has
 	}
 	s.calls = append(s.calls, remembered{kernelCall: c, offsets: slices.Clone(offsets), bytes: slices.Clone(words)})
 	r.next(b, s)
@@ -266,6 +268,8 @@ func (b *Backend) opaque(work opaque) {
 			return
 		}
 		r.divergeLocked(b, s)
+	} else if s.exec != nil {
+		r.divergeLocked(b, s) // more calls than the graph has
 	}
 	s.calls = append(s.calls, remembered{opaque: work})
 	r.next(b, s)
