@@ -223,6 +223,7 @@ func (r *Runner) diagnose(ctx context.Context, d *Diagnose) {
 // apply writes the new state over the one before the last: two states are in memory, and the coordinator may go back to
 // the older. What fails here fails the task that comes after.
 func (r *Runner) apply(a *Apply) {
+	r.wait() // the map task's last word came before its end, and a device's calls must not come between its own
 	if r.broken != nil {
 		return
 	}
