@@ -32,6 +32,7 @@ type Backend struct {
 	memory    memory
 	in        uploadRing
 	out       fetchRing
+	lt        *lt // nil until a precision needs it
 }
 
 var (

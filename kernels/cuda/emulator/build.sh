@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the emulated libcuda.so.1 and libnvidia-ml.so.1 into OUT (.cache/cuda/emulator), with every kernel of ../src.
+# Builds the emulated libcuda.so.1, libnvidia-ml.so.1 and libcublasLt.so.12 into OUT (.cache/cuda/emulator), with every kernel of ../src.
 #   build.sh [OUT [SOURCE.cu …]]
 # CUDA's header must be there: source kernels/cuda/driver/env.sh fetches it. AUTONET_CUDA_HEADER names another folder with it.
 set -euo pipefail
@@ -35,7 +35,7 @@ await() { for p in "${running[@]}"; do wait "$p"; done; running=(); }
 start() { compile "$@" & running+=($!); [ ${#running[@]} -lt 2 ] || await; }
 
 linked=()
-for name in driver memory stream graph block; do
+for name in driver memory stream graph block cublaslt; do
 	start "$here/$name.cc" "$objects/$name.o" -I"$header" -c "$here/$name.cc"
 	linked+=("$objects/$name.o")
 done
@@ -59,3 +59,6 @@ await
 mv "$out/libcuda.so.1.$$" "$out/libcuda.so.1"
 "$compiler" -shared -o "$out/libnvidia-ml.so.1.$$" -Wl,-soname,libnvidia-ml.so.1 "$objects/nvml.o" -ldl
 mv "$out/libnvidia-ml.so.1.$$" "$out/libnvidia-ml.so.1"
+# Its calls are in libcuda.so.1, which this one names as a library of its own.
+echo | "$compiler" -shared -x c++ -o "$out/libcublasLt.so.12.$$" -Wl,-soname,libcublasLt.so.12 -Wl,--no-as-needed - -x none "$out/libcuda.so.1"
+mv "$out/libcublasLt.so.12.$$" "$out/libcublasLt.so.12"

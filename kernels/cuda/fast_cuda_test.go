@@ -1,0 +1,178 @@
+//go:build cuda && linux && cgo
+
+package cuda
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"github.com/autonet/autonet/kernels"
+	"github.com/autonet/autonet/kernels/kerneltest"
+)
+
+// at is a device at a precision, over the program's memory, and the exact one beside it.
+func at(t *testing.T, p kernels.Precision) (fast, exact kernels.Backend) {
+	t.Helper()
+	b := device(t)
+	f, err := b.At(p)
+	if err != nil {
+		t.Skip(err)
+	}
+	return kerneltest.Hosted(f), kerneltest.Hosted(b)
+}
+
+var fastPrecisions = []kernels.Precision{kernels.TF32, kernels.BF16}
+
+// near checks that numbers are off by no more than rounding what is multiplied, and adding in another order, may bring:
+// |fast − exact| ≤ (2u + u²)·Σ|a·b| + γ, Higham, Accuracy and Stability of Numerical Algorithms, 2002, section 3.5. Scale is Σ|a·b|.
+func near(t *testing.T, what string, p kernels.Precision, got, want, scale []float32) {
+	t.Helper()
+	u := p.Unit()
+	if p == kernels.TF32 {
+		u *= 2 // tensor cores cut the rest of a float32 off
+	}
+	for i := range got {
+		bound := (2*u+u*u)*float64(scale[i]) + 0x1p-18*float64(scale[i])
+		if off := math.Abs(float64(got[i]) - float64(want[i])); !(off <= bound) {
+			t.Fatalf("%s: number %d is %v, exactly %v: off by %g, at most %g expected", what, i, got[i], want[i], off, bound)
+		}
+	}
+}
+
+func normal(n int, seed uint64) []float32 {
+	x := make([]float32, n)
+	kernels.FillNormal(x, kernels.Key{Seed: seed}, 1)
+	return x
+}
+
+func magnitudes(x []float32) []float32 {
+	y := make([]float32, len(x))
+	for i, v := range x {
+		y[i] = float32(math.Abs(float64(v)))
+	}
+	return y
+}
+
+// A product at less precision is near the exact one, whatever its shape, strides and epilogue.
+func TestFastProducts(t *testing.T) {
+	for _, p := range fastPrecisions {
+		fast, exact := at(t, p)
+		for _, op := range []kernels.Op{kernels.NN, kernels.NT, kernels.TN} {
+			for _, s := range [][3]int{{128, 132, 128}, {131, 127, 129}} {
+				for _, e := range []kernels.Epilogue{
+					{}, {Accumulate: true},
+					{Bias: normal(s[1], 5), Activation: kernels.Activation{Kind: kernels.Relu}},
+					{RowBias: normal(s[0], 6), Activation: kernels.Activation{Kind: kernels.Gelu}, Flush: true},
+				} {
+					what := fmt.Sprintf("%v %v %v %+v", p, op, s, e)
+					got, want, scale := productAt(fast, op, s, e, false), productAt(exact, op, s, e, false), productAt(exact, op, s, e, true)
+					near(t, what, p, got, want, scale)
+				}
+			}
+		}
+	}
+}
+
+// productAt computes a product of normal numbers, or of their magnitudes without what follows it.
+func productAt(b kernels.Backend, op kernels.Op, s [3]int, e kernels.Epilogue, scale bool) []float32 {
+	m, n, k := s[0], s[1], s[2]
+	a, x, c := normal(m*k, 1), normal(n*k, 2), normal(m*(n+3), 3)
+	if scale {
+		a, x, c, e = magnitudes(a), magnitudes(x), magnitudes(c), kernels.Epilogue{Accumulate: true}
+	}
+	am, bm := kernels.Dense(a, m, k), kernels.Dense(x, k, n)
+	switch op {
+	case kernels.NT:
+		bm = kernels.Dense(x, n, k)
+	case kernels.TN:
+		am = kernels.Dense(a, k, m)
+	}
+	b.Gemm(op, kernels.Matrix{Data: c, Rows: m, Cols: n, Stride: n + 3}, am, bm, e)
+	var out []float32
+	for i := range m {
+		out = append(out, c[i*(n+3):i*(n+3)+n]...)
+	}
+	return out
+}
+
+// Convolutions at less precision are near the exact ones, forward and backward.
+func TestFastConvolutions(t *testing.T) {
+	shapes := []kernels.ConvShape{
+		{Channels: 16, Height: 14, Width: 13, Filters: 24, KernelH: 3, KernelW: 3, StrideH: 1, StrideW: 1, PadH: 1, PadW: 1, Groups: 1},
+		{Channels: 8, Height: 17, Width: 15, Filters: 40, KernelH: 5, KernelW: 3, StrideH: 2, StrideW: 1, PadH: 2, PadW: 0, Groups: 1},
+	}
+	const n = 9
+	for _, p := range fastPrecisions {
+		fast, exact := at(t, p)
+		for _, s := range shapes {
+			x, w, dy := normal(n*s.InLen(), 1), normal(s.WeightLen(), 2), normal(n*s.OutLen(), 3)
+			bias := normal(s.Filters, 4)
+			ways := []struct {
+				name string
+				size int
+				run  func(b kernels.Backend, out, x, w, dy, bias []float32)
+			}{
+				{"forward", n * s.OutLen(), func(b kernels.Backend, out, x, w, _, bias []float32) {
+					b.Conv(s, out, x, w, bias, n, kernels.Activation{})
+				}},
+				{"weights", s.WeightLen(), func(b kernels.Backend, out, x, _, dy, _ []float32) { b.ConvGradWeights(s, out, dy, x, n, true) }},
+				{"input", n * s.InLen(), func(b kernels.Backend, out, _, w, dy, _ []float32) { b.ConvGradInput(s, out, dy, w, n) }},
+			}
+			for _, way := range ways {
+				var out [3][]float32
+				for i := range out {
+					out[i] = make([]float32, way.size)
+				}
+				way.run(fast, out[0], x, w, dy, bias)
+				way.run(exact, out[1], x, w, dy, bias)
+				way.run(exact, out[2], magnitudes(x), magnitudes(w), magnitudes(dy), magnitudes(bias))
+				near(t, fmt.Sprintf("%v %s %+v", p, way.name, s), p, out[0], out[1], out[2])
+			}
+		}
+	}
+}
+
+// What is computed at less precision is the same when it is computed again, recorded or not.
+func TestFastIsRepeatable(t *testing.T) {
+	b := device(t)
+	f, err := b.At(kernels.BF16)
+	if err != nil {
+		t.Skip(err)
+	}
+	const side = 160
+	var m [3]kernels.Matrix
+	for i := range m {
+		x, err := b.Alloc(side * side)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer b.Free(x)
+		b.Upload(x, normal(side*side, uint64(i)))
+		m[i] = kernels.Dense(x, side, side)
+	}
+	var tape kernels.Tape
+	run := func() {
+		f.Gemm(kernels.NT, m[0], m[1], m[2], kernels.Epilogue{})
+		f.Gemm(kernels.TN, m[1], m[0], m[2], kernels.Epilogue{Activation: kernels.Activation{Kind: kernels.TanH}})
+	}
+	var want []float32
+	for i := range 5 {
+		b.Upload(m[1].Data, normal(side*side, 1))
+		if i == 0 {
+			run()
+		} else {
+			b.Record(&tape, run)
+		}
+		got := make([]float32, side*side)
+		b.Download(got, m[1].Data)
+		if i == 0 {
+			want = got
+		}
+		for j := range got {
+			if got[j] != want[j] {
+				t.Fatalf("time %d: number %d is %v, was %v", i, j, got[j], want[j])
+			}
+		}
+	}
+}
