@@ -97,10 +97,8 @@ func (r *recording) takeLocked(b *Backend, c kernelCall, l *launch) {
 			r.next(b, s)
 			return
 		}
-		r.divergeLocked(b, s)
-	} else if s.exec != nil {
-		r.divergeLocked(b, s) // more calls than the graph has
 	}
+	r.divergeLocked(b, s)
 	s.calls = append(s.calls, remembered{kernelCall: c, offsets: slices.Clone(offsets), bytes: slices.Clone(words)})
 	r.next(b, s)
 }
@@ -121,8 +119,12 @@ func (r *recording) next(b *Backend, s *segment) {
 	r.at++
 }
 
-// divergeLocked issues what a graph would have issued, and forgets the rest of the segment: the calls are other ones now.
+// divergeLocked goes on with calls that the segment does not have: what its graph would have issued is issued, and what
+// was remembered beyond is forgotten.
 func (r *recording) divergeLocked(b *Backend, s *segment) {
+	if s.exec == nil && r.at == len(s.calls) {
+		return // it is being recorded
+	}
 	if s.exec != nil {
 		for i := range s.calls[:r.at] {
 			s.calls[i].issueLocked(b)
@@ -267,10 +269,8 @@ func (b *Backend) opaque(work opaque) {
 			r.next(b, s)
 			return
 		}
-		r.divergeLocked(b, s)
-	} else if s.exec != nil {
-		r.divergeLocked(b, s) // more calls than the graph has
 	}
+	r.divergeLocked(b, s)
 	s.calls = append(s.calls, remembered{opaque: work})
 	r.next(b, s)
 }
