@@ -109,6 +109,7 @@ else
 	$(CUDA)/driver/test.sh .cache/cuda/emulator
 	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m $$(go list ./$(CUDA)/... | grep -v /assembly)
 	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m -run Device $(filter-out ./$(CUDA)/...,$(DEVICE))
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -timeout 20m -run Device ./node ./cmd/autonet
 endif
 
 .PHONY: test-contracts
