@@ -30,16 +30,8 @@ const (
 //
 // -rewrite writes the table anew. A line that changes changes what every such job computes.
 func TestGoldenCIDs(t *testing.T) {
-	var files []string
-	for _, pattern := range []string{filepath.Join("..", "examples", "*.yaml"), filepath.Join("testdata", "golden", "*.yaml")} {
-		matches, err := filepath.Glob(pattern)
-		if err != nil || matches == nil {
-			t.Fatalf("%s: %v", pattern, err)
-		}
-		files = append(files, matches...)
-	}
 	var text strings.Builder
-	for _, file := range files {
+	for _, file := range goldenFiles(t) {
 		name := strings.TrimPrefix(filepath.ToSlash(file), "../")
 		j, halved := goldenJob(t, file)
 		t.Run(name, func(t *testing.T) {
@@ -59,6 +51,20 @@ func TestGoldenCIDs(t *testing.T) {
 	if text.String() != string(want) {
 		t.Errorf("got\n%swant\n%s-rewrite adds the line of a new example", text.String(), want)
 	}
+}
+
+// goldenFiles are the jobs that are trained.
+func goldenFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	for _, pattern := range []string{filepath.Join("..", "examples", "*.yaml"), filepath.Join("testdata", "golden", "*.yaml")} {
+		matches, err := filepath.Glob(pattern)
+		if err != nil || matches == nil {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		files = append(files, matches...)
+	}
+	return files
 }
 
 // goldenCID trains a job on every backend and with several numbers of workers, and returns the one CID that all give.
