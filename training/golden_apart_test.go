@@ -14,13 +14,13 @@ import (
 )
 
 // goldenOn trains one of every so many golden jobs on a backend with a memory of its own, and compares the weights' CIDs with
-// the table: in one process, and in a fleet of it and a processor.
-func goldenOn(t *testing.T, every int, open func(t *testing.T) kernels.Backend) {
+// the table: in one process, and in a fleet of it and a processor. Each gets a backend that open makes.
+func goldenOn(t *testing.T, files []string, every int, open func(t *testing.T) kernels.Backend) {
 	table, err := os.ReadFile(filepath.Join("testdata", "golden_cids.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, file := range goldenFiles(t) {
+	for i, file := range files {
 		if i%every != 0 {
 			continue
 		}
