@@ -100,6 +100,12 @@ DEVICE void copyAsync16(void *shared, const void *global, bool valid = true) { e
 DEVICE void copyCommit() { emulated::commitCopies(); }
 template <int n> DEVICE void copyWait() { emulated::waitForCopies(n); }
 
+DEVICE unsigned roundedBF16(float x) {
+	unsigned b = bits(x);
+	return x != x ? 0x7fffu : (b + 0x7fffu + (b >> 16 & 1)) >> 16;
+}
+DEVICE unsigned pairBF16(float low, float high) { return roundedBF16(low) | roundedBF16(high) << 16; }
+
 DEVICE void mmaBF16(float (&d)[4], const unsigned (&a)[4], const unsigned (&b)[2]) {
 	unsigned mine[6] = {a[0], a[1], a[2], a[3], b[0], b[1]};
 	const emulated::Parcel *all = emulated::exchange(emulated::MMA, mine, 6);

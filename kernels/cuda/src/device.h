@@ -83,6 +83,13 @@ DEVICE void copyAsync16(void *shared, const void *global, bool valid = true) {
 DEVICE void copyCommit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 template <int n> DEVICE void copyWait() { asm volatile("cp.async.wait_group %0;" ::"n"(n) : "memory"); }
 
+// pairBF16 rounds two numbers to bf16, to nearest even; low lies in the lower half.
+DEVICE unsigned pairBF16(float low, float high) {
+	unsigned pair;
+	asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(pair) : "f"(high), "f"(low));
+	return pair;
+}
+
 // mmaBF16 adds the product of a (16×16) and b (16×8), pairs of bf16, to d (16×8). With g = lane/4 and t = lane%4 a lane holds
 // a: rows g, g+8, g, g+8 at columns 2t, 2t, 2t+8, 2t+8 and the next; b: rows 2t, 2t+8 and the next at column g;
 // d: (g, 2t), (g, 2t+1), (g+8, 2t), (g+8, 2t+1).
