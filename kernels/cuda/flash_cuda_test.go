@@ -35,6 +35,28 @@ func flashShapes() []kernels.AttentionShape {
 	return append(shapes, kernels.AttentionShape{Heads: 1, Length: 66, HeadDim: 130, Causal: true})
 }
 
+// toDevice and fromDevice move numbers.
+func toDevice(t *testing.T, b *Backend, x []float32) []float32 {
+	t.Helper()
+	there, err := b.Alloc(len(x))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Upload(there, x)
+	t.Cleanup(func() { b.Free(there) })
+	return there
+}
+
+func fromDevice(t *testing.T, b *Backend, x []float32) []float32 {
+	t.Helper()
+	here := make([]float32, len(x))
+	b.Download(here, x)
+	if err := b.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return here
+}
+
 // near compares numbers whose terms had one factor rounded to bf16: each term is off by 2⁻⁸ of it at most. What float32
 // adds to that, in sums and in differences of gradients, is less than 2⁻¹⁶ of the largest, or of 1.
 func (e *exactAttention) near(t *testing.T, what string, got []float32, want []bounded) {
@@ -52,7 +74,7 @@ func (e *exactAttention) near(t *testing.T, what string, got []float32, want []b
 }
 
 func TestFlashAttention(t *testing.T) {
-	b := onDevice(t)
+	b := device(t)
 	for _, s := range flashShapes() {
 		t.Run(fmt.Sprintf("%+v", s), func(t *testing.T) { flashed(t, b, s, 2) })
 	}
