@@ -12,7 +12,7 @@ import (
 )
 
 // fast are the files of the fast mode, which may use the devices' matrix units.
-var fast = map[string]bool{"fast": true}
+var fast = map[string]bool{"fast": true, "flash": true}
 
 // forbidden are instructions that round otherwise than the canonical arithmetic, or may.
 var forbidden = []struct {

@@ -28,6 +28,8 @@ var spilling = []struct {
 	{regexp.MustCompile(`^(gemm_|pointwise_|conv_weights_).*128x128$`), "sm_120", 96},
 	{regexp.MustCompile(`^attend_keys_near$`), "", 32},
 	{regexp.MustCompile(`^attend_(\w+_)?far$`), "", 400}, // three blocks at once are worth it
+	{regexp.MustCompile(`^flash_(keys|queries)_(96|128)$`), "", 160},
+	{regexp.MustCompile(`^flash_forward_64$`), "sm_120", 16},
 }
 
 // spill is how many bytes of registers a kernel may keep in memory.

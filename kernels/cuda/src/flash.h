@@ -111,7 +111,7 @@ template <int M, int D> INLINED void weightsBy(Sums<M, D> &o, const Scores<M> &p
 // copyTile begins to copy rows of WORDS words, from memory where rows are stride words apart to shared memory.
 template <int ROWS, int WORDS, int PITCH> INLINED void copyTile(unsigned *to, const unsigned *from, long long stride) {
 	constexpr int PIECES = WORDS / 4;
-#pragma unroll
+#pragma unroll 2
 	for (int k = 0; k < ROWS * PIECES; k += FLASH_THREADS) {
 		int at = k + threadX(), row = at / PIECES, piece = at % PIECES;
 		copyAsync16(to + row * PITCH + 4 * piece, from + row * stride + 4 * piece);
