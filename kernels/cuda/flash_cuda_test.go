@@ -10,8 +10,8 @@ import (
 	"github.com/autonet/autonet/kernels"
 )
 
-// halves are normal numbers that bf16 holds.
-func halves(n int, stream uint32) []float32 {
+// halfNumbers are normal numbers that bf16 holds.
+func halfNumbers(n int, stream uint32) []float32 {
 	x := make([]float32, n)
 	k := kernels.Key{Seed: 0x666c6173, Step: stream}
 	for i := range x {
@@ -86,12 +86,12 @@ func flashed(t *testing.T, b *Backend, s kernels.AttentionShape, n int) {
 	var dense [3][]float32
 	side, gap := make([]float32, rows*(3*w+1)), 3*w+1
 	for i := range dense {
-		dense[i] = halves(rows*w, uint32(i))
+		dense[i] = halfNumbers(rows*w, uint32(i))
 		for r := range rows {
 			copy(side[r*gap+i*w:], dense[i][r*w:(r+1)*w])
 		}
 	}
-	do := halves(rows*w, 3)
+	do := halfNumbers(rows*w, 3)
 	want := newExactAttention(s, dense[0], dense[1], dense[2], do, n)
 
 	all, grads := toDevice(t, b, side), toDevice(t, b, side)
