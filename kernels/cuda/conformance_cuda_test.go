@@ -4,6 +4,7 @@ package cuda
 
 import (
 	"errors"
+	"os"
 	"testing"
 
 	"github.com/autonet/autonet/kernels/kerneltest"
@@ -31,3 +32,14 @@ func device(t testing.TB) *Backend {
 
 // The device computes the canonical arithmetic, bit for bit.
 func TestConformance(t *testing.T) { kerneltest.Run(t, kerneltest.Hosted(device(t))) }
+
+// The device's golden hashes are the processors'.
+func TestGolden(t *testing.T) {
+	want, err := os.ReadFile("../testdata/golden.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := kerneltest.Golden(kerneltest.Hosted(device(t))); got != string(want) {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}

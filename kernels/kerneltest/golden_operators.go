@@ -1,28 +1,31 @@
-package kernels
+package kerneltest
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/autonet/autonet/kernels"
+)
 
 // goldenOperators covers the operators of networks beyond the perceptron, each with its gradients.
-func goldenOperators() []goldenLine {
+func goldenOperators(p kernels.Backend) []goldenLine {
 	var lines []goldenLine
 	add := func(name string, parts ...[]float32) { lines = append(lines, goldenLine{name, digest(parts...)}) }
-	p := Portable()
 	x := normals(5000, 21)
-	for i, f := range []Activation{{Kind: LeakyRelu, Slope: 0.01}, {Kind: Gelu}, {Kind: GeluTanh}, {Kind: Silu}} {
+	for i, f := range []kernels.Activation{{Kind: kernels.LeakyRelu, Slope: 0.01}, {Kind: kernels.Gelu}, {Kind: kernels.GeluTanh}, {Kind: kernels.Silu}} {
 		y, dx := make([]float32, len(x)), make([]float32, len(x))
 		p.Activate(f, y, x)
 		p.ActivateGrad(f, dx, y, x, y)
 		add([]string{"leaky_relu", "gelu", "gelu_tanh", "silu"}[i], y, dx)
 	}
-	for i, s := range convShapes()[:6] {
+	for i, s := range goldenConvolutions {
 		y, dx, dw, db := make([]float32, 2*s.OutLen()), make([]float32, 2*s.InLen()), make([]float32, s.WeightLen()), make([]float32, s.Filters)
-		p.Conv(s, y, x[:2*s.InLen()], x[1000:1000+s.WeightLen()], x[:s.Filters], 2, Activation{Kind: TanH})
+		p.Conv(s, y, x[:2*s.InLen()], x[1000:1000+s.WeightLen()], x[:s.Filters], 2, kernels.Activation{Kind: kernels.TanH})
 		p.ConvGradWeights(s, dw, y, x[:2*s.InLen()], 2, false)
 		p.ConvGradBias(s, db, y, 2, false)
 		p.ConvGradInput(s, dx, y, dw, 2)
 		add(fmt.Sprintf("convolution %d", i), y, dw, db, dx)
 	}
-	for i, s := range poolShapes() {
+	for i, s := range goldenPools {
 		y, z, dx, dz := make([]float32, 2*s.OutLen()), make([]float32, 2*s.OutLen()), make([]float32, 2*s.InLen()), make([]float32, 2*s.InLen())
 		from := make([]int32, len(y))
 		p.MaxPool(s, y, from, x[:2*s.InLen()], 2)
@@ -31,14 +34,14 @@ func goldenOperators() []goldenLine {
 		p.AvgPoolGrad(s, dz, z, 2)
 		add(fmt.Sprintf("pool %d", i), y, z, dx, dz)
 	}
-	return append(append(lines, goldenNorms(x)...), goldenSequences(x)...)
+	return append(append(lines, goldenNorms(p, x)...), goldenSequences(p, x)...)
 }
 
-func goldenNorms(x []float32) []goldenLine {
+func goldenNorms(p kernels.Backend, x []float32) []goldenLine {
 	const rows, cols = 50, 100
-	p, m := Portable(), Dense(x, rows, cols)
+	m := kernels.Dense(x, rows, cols)
 	gain, bias := normals(cols, 22), normals(cols, 23)
-	y, dx := Dense(make([]float32, len(x)), rows, cols), Dense(make([]float32, len(x)), rows, cols)
+	y, dx := kernels.Dense(make([]float32, len(x)), rows, cols), kernels.Dense(make([]float32, len(x)), rows, cols)
 	dgain, dbias, stats := make([]float32, cols), make([]float32, cols), make([]float32, 3*cols)
 	p.LayerNorm(y, stats[:2*rows], m, gain, bias, 1e-5)
 	p.LayerNormGrad(dx, dgain, dbias, y, m, stats[:2*rows], gain, false)
@@ -54,7 +57,7 @@ func goldenNorms(x []float32) []goldenLine {
 	for i := range labels {
 		labels[i] = float32(i * 3 % cols)
 	}
-	target, g := Dense(dx.Data, rows, cols), Dense(grad, rows, cols)
+	target, g := kernels.Dense(dx.Data, rows, cols), kernels.Dense(grad, rows, cols)
 	for _, c := range []struct {
 		name string
 		run  func()
@@ -71,31 +74,30 @@ func goldenNorms(x []float32) []goldenLine {
 	return lines
 }
 
-func goldenSequences(x []float32) []goldenLine {
-	p := Portable()
+func goldenSequences(p kernels.Backend, x []float32) []goldenLine {
 	var lines []goldenLine
 	for _, causal := range []bool{false, true} {
-		s := AttentionShape{Heads: 2, Length: 70, HeadDim: 8, Causal: causal}
-		q, k, v := Dense(x, 70, 16), Dense(x[1120:], 70, 16), Dense(x[2240:], 70, 16)
+		s := kernels.AttentionShape{Heads: 2, Length: 70, HeadDim: 8, Causal: causal}
+		q, k, v := kernels.Dense(x, 70, 16), kernels.Dense(x[1120:], 70, 16), kernels.Dense(x[2240:], 70, 16)
 		o, lse := make([]float32, 1120), make([]float32, s.StatsLen(1))
 		d := make([]float32, 3360)
 		p.Attention(s, o, lse, q, k, v, 1)
-		p.AttentionGrad(s, Dense(d, 70, 16), Dense(d[1120:], 70, 16), Dense(d[2240:], 70, 16), o, lse, q, k, v, 1)
+		p.AttentionGrad(s, kernels.Dense(d, 70, 16), kernels.Dense(d[1120:], 70, 16), kernels.Dense(d[2240:], 70, 16), o, lse, q, k, v, 1)
 		lines = append(lines, goldenLine{fmt.Sprintf("attention %v", causal), digest(o, lse, d)})
 	}
-	table, ids := Dense(make([]float32, 400), 20, 20), make([]float32, 100)
+	table, ids := kernels.Dense(make([]float32, 400), 20, 20), make([]float32, 100)
 	for i := range ids {
 		ids[i] = float32(i * 7 % 23)
 	}
-	p.ScatterAdd(table, Dense(x, 100, 20), ids)
+	p.ScatterAdd(table, kernels.Dense(x, 100, 20), ids)
 	out, dropped := make([]float32, 2000), make([]float32, len(x))
-	p.Gather(Dense(out, 100, 20), table, ids)
-	p.Dropout(dropped, x, Key{Seed: 24, Purpose: ForDropout, Step: 3}, 1<<33+1, 0.3)
+	p.Gather(kernels.Dense(out, 100, 20), table, ids)
+	p.Dropout(dropped, x, kernels.Key{Seed: 24, Purpose: kernels.ForDropout, Step: 3}, 1<<33+1, 0.3)
 	lines = append(lines, goldenLine{"embedding", digest(table.Data, out)}, goldenLine{"dropout", digest(dropped)})
 
-	s := Slots{append([]float32(nil), x...), make([]float32, len(x)), make([]float32, len(x))}
-	for _, kind := range []RuleKind{Nesterov, Lamb, Average} {
-		p.Update(Rule{
+	s := kernels.Slots{Params: append([]float32(nil), x...), First: make([]float32, len(x)), Second: make([]float32, len(x))}
+	for _, kind := range []kernels.RuleKind{kernels.Nesterov, kernels.Lamb, kernels.Average} {
+		p.Update(kernels.Rule{
 			Kind: kind, Scale: 1.0 / 50, Rate: 0.01, WeightDecay: 0.1, Momentum: 0.9, Beta1: 0.9, Beta2: 0.999,
 			Epsilon: 1e-6, Correction1: 0.1, Correction2: 0.001,
 		}, s, s, x)
@@ -115,4 +117,26 @@ func goldenSequences(x []float32) []goldenLine {
 		parts = append(parts, []float32{float32(at)})
 	}
 	return append(lines, goldenLine{"conversions", digest(append(parts, back)...)})
+}
+
+var goldenConvolutions = []kernels.ConvShape{
+	{Channels: 1, Height: 5, Width: 5, Filters: 1, KernelH: 3, KernelW: 3, StrideH: 1, StrideW: 1, Groups: 1},
+	{Channels: 3, Height: 7, Width: 6, Filters: 4, KernelH: 3, KernelW: 2, StrideH: 1, StrideW: 1, PadH: 1, PadW: 1, Groups: 1},
+	{Channels: 2, Height: 9, Width: 11, Filters: 6, KernelH: 3, KernelW: 5, StrideH: 2, StrideW: 3, PadH: 1, PadW: 2, Groups: 2},
+	{Channels: 5, Height: 6, Width: 6, Filters: 5, KernelH: 3, KernelW: 3, StrideH: 1, StrideW: 1, PadH: 1, PadW: 1, Groups: 5},
+	{Channels: 3, Height: 1, Width: 20, Filters: 4, KernelH: 1, KernelW: 4, StrideH: 1, StrideW: 2, PadW: 3, Groups: 1},
+	{Channels: 6, Height: 4, Width: 4, Filters: 3, KernelH: 1, KernelW: 1, StrideH: 1, StrideW: 1, Groups: 3},
+}
+
+var goldenPools = []kernels.PoolShape{
+	{Channels: 2, Height: 6, Width: 4, SizeH: 2, SizeW: 2, StrideH: 2, StrideW: 2},
+	{Channels: 3, Height: 7, Width: 5, SizeH: 3, SizeW: 2, StrideH: 2, StrideW: 1, PadH: 1, PadW: 1},
+	{Channels: 2, Height: 5, Width: 5, SizeH: 5, SizeW: 5, StrideH: 1, StrideW: 1},
+	{Channels: 1, Height: 1, Width: 9, SizeH: 1, SizeW: 4, StrideH: 1, StrideW: 3, PadW: 3},
+}
+
+func normals(n int, seed uint64) []float32 {
+	x := make([]float32, n)
+	kernels.FillNormal(x, kernels.Key{Seed: seed}, 1)
+	return x
 }
