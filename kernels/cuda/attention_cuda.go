@@ -28,7 +28,7 @@ const (
 	attentionThreads = 128
 	attentionPanels  = 4 * 32 * (attentionSide + 4)
 	attentionNear    = attentionPanels + 4*attentionSquare // of shared memory: devices of all kinds have it
-	attentionBlocks  = 396                                 // of a grid that memory is lent to
+	attentionBlocks  = 3                                   // of a multiprocessor, where memory is lent to them
 	attentionLent    = 1 << 27                             // at most, unless to one block
 )
 
@@ -58,7 +58,7 @@ func (b *Backend) attention(k nearKernels, h *heads, fixed, kept int) attentionC
 	chosen := k.near
 	if c.sharedNumbers > attentionNear && c.blocks > 0 {
 		chosen, c.sharedNumbers = k.far, fixed
-		c.blocks = min(c.blocks, attentionBlocks, max(1, attentionLent/kept))
+		c.blocks = min(c.blocks, attentionBlocks*max(1, b.device.Multiprocessors), max(1, attentionLent/kept))
 		c.lent = b.scratch(c.blocks * kept)
 	}
 	causal := 0

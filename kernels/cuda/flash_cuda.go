@@ -8,10 +8,7 @@ import (
 	"github.com/autonet/autonet/kernels"
 )
 
-var (
-	packHeadsKernel = newKernel("flash", "pack_heads")
-	roundRowsKernel = newKernel("flash", "round_rows")
-)
+var packHeadsKernel = newKernel("flash", "pack_heads")
 
 // flashKernels are those for heads of up to width numbers; the numbers are measures of src/flash.h and src/flash.cu.
 type flashKernels struct {
@@ -118,18 +115,15 @@ func (f *flash) over(l *launch, positions, words int) {
 }
 
 // flashAttention is Attention with operands rounded to bf16, and the weights too: these relative to the row's maximum so
-// far. Sums are in float32, in an order of its own, the same in each call. lse is as in Attention.
+// far. Sums are in float32, in an order of its own, the same in each call. lse is as in Attention. The heads are of a width
+// that flashes says yes to.
 func (b *Backend) flashAttention(s kernels.AttentionShape, o, lse []float32, q, k, v kernels.Matrix, n int) {
 	s.Check(n, q, k, v)
 	kernels.SameLength(len(o), n*s.Length*s.Width())
 	if lse != nil {
 		kernels.SameLength(len(lse), s.StatsLen(n))
 	}
-	switch {
-	case n == 0:
-		return
-	case !flashes(s):
-		b.roundedAttention(s, o, lse, q, k, v, n)
+	if n == 0 {
 		return
 	}
 	f := b.newFlash(heads{s, q, k, v, n}, 3, 0)
@@ -153,11 +147,7 @@ func (b *Backend) flashAttentionGrad(s kernels.AttentionShape, dq, dk, dv kernel
 	s.Check(n, q, k, v, dq, dk, dv)
 	kernels.SameLength(len(do), n*s.Length*s.Width())
 	kernels.SameLength(len(lse), s.StatsLen(n))
-	switch {
-	case n == 0:
-		return
-	case !flashes(s):
-		b.roundedAttentionGrad(s, dq, dk, dv, do, lse, q, k, v, n)
+	if n == 0 {
 		return
 	}
 	f := b.newFlash(heads{s, q, k, v, n}, 7, n*s.Heads*s.Length)
@@ -194,36 +184,4 @@ func (b *Backend) flashAttentionGrad(s kernels.AttentionShape, dq, dk, dv kernel
 	l.f32(f.scale())
 	f.over(l, flashTile, f.keyStages*(2*f.rowTile()+2*f.turnedTile()+3*flashTile))
 	b.release(room)
-}
-
-// roundedRows returns m rounded to bf16, in lent memory.
-func (b *Backend) roundedRows(m kernels.Matrix) kernels.Matrix {
-	out := kernels.Dense(b.scratch(m.Rows*m.Cols), m.Rows, m.Cols)
-	l := b.launch(roundRowsKernel)
-	l.ptr(out.Data)
-	l.matrix(m)
-	l.i32(m.Rows)
-	l.i32(m.Cols)
-	b.elements(l, m.Rows*m.Cols)
-	return out
-}
-
-// roundedAttention is Attention of rounded operands.
-func (b *Backend) roundedAttention(s kernels.AttentionShape, o, lse []float32, q, k, v kernels.Matrix, n int) {
-	q, k, v = b.roundedRows(q), b.roundedRows(k), b.roundedRows(v)
-	b.Attention(s, o, lse, q, k, v, n)
-	b.release(q.Data)
-	b.release(k.Data)
-	b.release(v.Data)
-}
-
-// roundedAttentionGrad is AttentionGrad of rounded operands.
-func (b *Backend) roundedAttentionGrad(s kernels.AttentionShape, dq, dk, dv kernels.Matrix, do, lse []float32, q, k, v kernels.Matrix, n int) {
-	q, k, v = b.roundedRows(q), b.roundedRows(k), b.roundedRows(v)
-	out := b.roundedRows(kernels.Dense(do, n*s.Length, s.Width()))
-	b.AttentionGrad(s, dq, dk, dv, out.Data, lse, q, k, v, n)
-	b.release(q.Data)
-	b.release(k.Data)
-	b.release(v.Data)
-	b.release(out.Data)
 }

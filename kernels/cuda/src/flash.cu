@@ -62,11 +62,13 @@ BOUNDED_KERNEL(pack_heads, 256, 1, (FlashShape s, unsigned *rows, unsigned *turn
 	}
 }
 
-// round_rows sets to, without gaps, to numbers rounded to bf16.
-KERNEL(round_rows, (float *to, const float *x, int stride, int rows, int cols)) {
+// round_rows sets to, without gaps, to numbers rounded to nearest even without their drop last bits.
+KERNEL(round_rows, (float *to, const float *x, int stride, int rows, int cols, int drop)) {
 	long long n = (long long)rows * cols;
 	for (long long i = (long long)blockX() * blockDimX() + threadX(); i < n; i += (long long)gridDimX() * blockDimX()) {
-		to[i] = number(pairBF16(x[i / cols * stride + i % cols], 0.0f) << 16);
+		unsigned b = bits(x[i / cols * stride + i % cols]);
+		unsigned rounded = (b + (1u << (drop - 1)) - 1 + (b >> drop & 1)) >> drop << drop;
+		to[i] = number((b & 0x7f800000u) == 0x7f800000u ? b : rounded);
 	}
 }
 
