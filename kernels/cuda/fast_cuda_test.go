@@ -176,3 +176,39 @@ func TestFastIsRepeatable(t *testing.T) {
 		}
 	}
 }
+
+// Attention in bf16 is near the exact one, and so are its gradients; at sizes that its tiles do not take it is exact.
+func TestFastAttention(t *testing.T) {
+	fast, exact := at(t, kernels.BF16)
+	for _, s := range []kernels.AttentionShape{{Heads: 2, Length: 70, HeadDim: 32, Causal: true}, {Heads: 1, Length: 33, HeadDim: 132}} {
+		const n = 2
+		rows, width := n*s.Length, s.Width()
+		at := func(seed uint64) kernels.Matrix { return kernels.Dense(normal(rows*width, seed), rows, width) }
+		q, k, v, do := at(1), at(2), at(3), at(4)
+		var o [2][]float32
+		var d [2][3]kernels.Matrix
+		for i, b := range []kernels.Backend{fast, exact} {
+			o[i] = make([]float32, rows*width)
+			lse := make([]float32, s.StatsLen(n))
+			for j := range d[i] {
+				d[i][j] = kernels.Dense(make([]float32, rows*width), rows, width)
+			}
+			b.Attention(s, o[i], lse, q, k, v, n)
+			b.AttentionGrad(s, d[i][0], d[i][1], d[i][2], do.Data, lse, q, k, v, n)
+		}
+		for j, pair := range [][2][]float32{{o[0], o[1]}, {d[0][0].Data, d[1][0].Data}, {d[0][1].Data, d[1][1].Data}, {d[0][2].Data, d[1][2].Data}} {
+			var off, length float64
+			for i := range pair[0] {
+				off += math.Pow(float64(pair[0][i]-pair[1][i]), 2)
+				length += math.Pow(float64(pair[1][i]), 2)
+			}
+			most := 4 * kernels.BF16.Unit()
+			if s.HeadDim == 132 {
+				most = 0
+			}
+			if distance := math.Sqrt(off / length); !(distance <= most) {
+				t.Errorf("%+v, output %d: %g of its length off, at most %g expected", s, j, distance, most)
+			}
+		}
+	}
+}
