@@ -151,3 +151,11 @@ type Recorder interface {
 
 // Tape is what a Recorder remembers of one sequence; the zero value remembers none. It belongs to one goroutine at a time.
 type Tape struct{ Memo any }
+
+// Forget gives back what the Recorder keeps for the tape, which is as new then.
+func (t *Tape) Forget() {
+	if kept, ok := t.Memo.(interface{ Forget() }); ok {
+		kept.Forget()
+	}
+	t.Memo = nil
+}

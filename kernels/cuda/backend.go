@@ -19,6 +19,7 @@ type Backend struct {
 	device    Device
 	maxBlocks int // of a grid that goes over elements in strides
 	context   C.CUcontext
+	session   *session
 	functions []C.CUfunction        // by kernel.index
 	failure   atomic.Pointer[error] // the first one
 
@@ -26,8 +27,7 @@ type Backend struct {
 
 	queue     sync.Mutex // guards what follows, and the order of calls
 	call      launch
-	allowed   map[*kernel]int // shared memory that kernels were allowed, in bytes
-	recording *recording      // nil: calls are made at once
+	recording *recording // nil: calls are made at once
 	graphs    map[*segment]struct{}
 	memory    memory
 	in        uploadRing
@@ -73,7 +73,7 @@ func (b *Backend) issueLocked(l *launch, grid, block dim, shared int) {
 	c := kernelCall{
 		kernel: l.kernel, grid: gridOf(grid, block, shared), count: l.count, used: l.used,
 	}
-	if shared > plainShared && !b.allowLocked(l.kernel, shared) {
+	if shared > plainShared && !b.check(l.kernel.function, b.session.allow(l.kernel, shared)) {
 		return
 	}
 	if b.recording != nil {
@@ -85,17 +85,6 @@ func (b *Backend) issueLocked(l *launch, grid, block dim, shared int) {
 
 // plainShared is the shared memory that any kernel may ask for beyond its own, in bytes.
 const plainShared = 48 << 10
-
-// allowLocked lets a kernel ask for more shared memory than plainShared.
-func (b *Backend) allowLocked(k *kernel, bytes int) bool {
-	if b.allowed[k] < bytes {
-		if !b.check(k.function, C.shim_shared(b.context, b.functions[k.index], C.int(bytes))) {
-			return false
-		}
-		b.allowed[k] = bytes
-	}
-	return true
-}
 
 // kernelCall is what a launch is but for its arguments.
 type kernelCall struct {

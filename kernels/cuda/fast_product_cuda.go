@@ -31,7 +31,9 @@ type product struct {
 func (f *fast) multiply(p product) kernels.Epilogue {
 	key := ltProduct{
 		op: p.op, bf16: f.precision == kernels.BF16, accumulate: p.e.Accumulate, m: p.m, n: p.n, k: p.k,
-		lda: p.a.pitch, ldb: p.b.pitch, ldc: p.c.Stride, align: commonAlign(p, f.number()),
+		lda: p.a.pitch, ldb: p.b.pitch, ldc: p.c.Stride,
+		alignA: alignment(uintptr(p.a.at), p.a.pitch*f.number()), alignB: alignment(uintptr(p.b.at), p.b.pitch*f.number()),
+		alignC: alignment(uintptr(address(p.c.Data)), p.c.Stride*4), alignBias: alignment(uintptr(address(p.e.Bias)), 0),
 	}
 	rest := p.e
 	rest.Accumulate, rest.Flush = true, false
@@ -54,10 +56,8 @@ func (f *fast) finish(c kernels.Matrix, rest kernels.Epilogue) {
 	f.Backend.Gemm(kernels.NN, c, kernels.Matrix{Rows: c.Rows}, kernels.Matrix{Cols: c.Cols, Stride: c.Cols}, rest)
 }
 
-// commonAlign is the bytes that all operands and their rows are multiples of, at most ltAlign. A number of a and b
-// has so many bytes.
-func commonAlign(p product, number int) int {
-	bits := uintptr(p.a.at) | uintptr(p.b.at) | uintptr(p.a.pitch*number) | uintptr(p.b.pitch*number) |
-		uintptr(address(p.c.Data)) | uintptr(p.c.Stride*4) | ltAlign
+// alignment is the bytes that an address and the distance of rows are multiples of, at most ltAlign.
+func alignment(at uintptr, rows int) int {
+	bits := at | uintptr(rows) | ltAlign
 	return int(bits & -bits)
 }

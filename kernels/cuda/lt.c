@@ -1,6 +1,7 @@
 //go:build cuda && linux && cgo
 
 #include "lt.h"
+#include "shim.h"
 
 #include <dlfcn.h>
 #include <stdio.h>
@@ -80,11 +81,12 @@ static const char *find(void *library) {
 	return NULL;
 }
 
-const char *lt_load(const char *const *names, int count, void **handle) {
-	void *library = NULL;
-	for (int i = 0; i < count && !library; i++) {
-		library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-	}
+// current makes a device's context that of this thread.
+static int current(void *context) { return shim_bind(context) == 0 ? 0 : 1; } // 1: not initialised
+
+// load_one is lt_load of one name.
+static const char *load_one(const char *name, void **handle) {
+	void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
 	if (!library) {
 		snprintf(said, sizeof said, "%s", dlerror());
 		return said;
@@ -94,7 +96,18 @@ const char *lt_load(const char *const *names, int count, void **handle) {
 		return missing;
 	}
 	int status = lt.create(handle);
-	return status ? failed("cublasLtCreate", status) : NULL;
+	return status ? failed(name, status) : NULL;
+}
+
+const char *lt_load(void *context, const char *const *names, int count, void **handle) {
+	const char *wrong = current(context) ? failed("cuCtxSetCurrent", 1) : NULL;
+	for (int i = 0; i < count; i++) {
+		wrong = load_one(names[i], handle);
+		if (!wrong) {
+			return NULL;
+		}
+	}
+	return wrong;
 }
 
 // describe fills a plan's descriptors. cublasLt counts in columns: our row-major C is its Cᵀ = op(B)ᵀ·op(A)ᵀ, so that
@@ -117,6 +130,10 @@ static int describe(plan *p, const ltProduct *q) {
 	if ((status = lt.descSet(p->desc, descEpilogue, &epilogue, sizeof epilogue))) {
 		return status;
 	}
+	uint64_t somewhere = 1 << 20 | (q->alignBias & 15); // lt_multiply says where; an algorithm is chosen for its alignment
+	if (q->epilogue & 2 && (status = lt.descSet(p->desc, descBias, &somewhere, sizeof somewhere))) {
+		return status;
+	}
 	uint64_t bRows = q->op == 1 ? q->k : q->n, bCols = q->op == 1 ? q->n : q->k;
 	uint64_t aRows = q->op == 2 ? q->m : q->k, aCols = q->op == 2 ? q->k : q->m;
 	if ((status = lt.layoutCreate(&p->b, type, bRows, bCols, q->ldb)) || (status = lt.layoutCreate(&p->a, type, aRows, aCols, q->lda))) {
@@ -132,11 +149,12 @@ static int choose(void *handle, plan *p, const ltProduct *q, size_t workspace) {
 	if (status) {
 		return status;
 	}
-	uint32_t reduction = reductionOutOfPlace, align = q->align;
+	uint32_t reduction = reductionOutOfPlace, alignA = q->alignB, alignB = q->alignA, alignC = q->alignC;
+	uint32_t alignD = q->alignBias < q->alignC ? q->alignBias : q->alignC; // a bias is read as D is written
 	const struct { int attribute; const void *value; size_t size; } all[] = {
 		{prefWorkspace, &workspace, sizeof(uint64_t)}, {prefReduction, &reduction, sizeof reduction},
-		{prefAlignA, &align, sizeof align}, {prefAlignB, &align, sizeof align},
-		{prefAlignC, &align, sizeof align}, {prefAlignD, &align, sizeof align},
+		{prefAlignA, &alignA, sizeof alignA}, {prefAlignB, &alignB, sizeof alignB},
+		{prefAlignC, &alignC, sizeof alignC}, {prefAlignD, &alignD, sizeof alignD},
 	};
 	for (size_t i = 0; i < sizeof all / sizeof all[0] && !status; i++) {
 		status = lt.prefSet(pref, all[i].attribute, all[i].value, all[i].size);
@@ -157,7 +175,10 @@ static int choose(void *handle, plan *p, const ltProduct *q, size_t workspace) {
 	return status;
 }
 
-const char *lt_plan(void *handle, const ltProduct *q, size_t workspace, void **out) {
+const char *lt_plan(void *context, void *handle, const ltProduct *q, size_t workspace, void **out) {
+	if (current(context)) {
+		return failed("cuCtxSetCurrent", 1);
+	}
 	plan *p = calloc(1, sizeof *p);
 	if (!p) {
 		return "out of memory";
@@ -177,9 +198,12 @@ const char *lt_plan(void *handle, const ltProduct *q, size_t workspace, void **o
 	return NULL;
 }
 
-int lt_multiply(void *handle, void *of, uint64_t c, uint64_t a, uint64_t b, uint64_t bias, uint64_t workspace, size_t size, void *stream) {
+int lt_multiply(void *context, void *handle, void *of, uint64_t c, uint64_t a, uint64_t b, uint64_t bias, uint64_t workspace, size_t size, void *stream) {
 	plan *p = of;
 	float one = 1, beta = p->accumulate ? 1 : 0;
+	if (current(context)) {
+		return 1;
+	}
 	if (p->bias) {
 		int status = lt.descSet(p->desc, descBias, &bias, sizeof bias);
 		if (status) {

@@ -13,15 +13,17 @@ typedef struct {
 	int epilogue;     // 0 none, 1 relu, 2 bias, 3 bias and relu
 	int64_t m, n, k;
 	int64_t lda, ldb, ldc; // numbers
-	int align;        // bytes that all three pointers are multiples of
+	int alignA, alignB, alignC, alignBias; // bytes that pointers and rows are multiples of
 } ltProduct;
 
-// lt_load finds the library under the first of the names that loads, and makes a handle. It returns NULL, or what failed.
-const char *lt_load(const char *const *names, int count, void **handle);
+// The calls below make the device's context current on their thread: the library works on the device of that.
+//
+// lt_load finds the library under the first of the names that loads and suits the driver, and makes a handle. It returns NULL, or what failed.
+const char *lt_load(void *context, const char *const *names, int count, void **handle);
 // lt_plan chooses an algorithm that gives the same bits every time. It returns NULL, or what failed.
-const char *lt_plan(void *handle, const ltProduct *p, size_t workspace, void **plan);
+const char *lt_plan(void *context, void *handle, const ltProduct *p, size_t workspace, void **plan);
 // lt_multiply issues a planned product on a stream. It returns cublasLt's status: 0 is success.
-int lt_multiply(void *handle, void *plan, uint64_t c, uint64_t a, uint64_t b, uint64_t bias, uint64_t workspace, size_t size, void *stream);
+int lt_multiply(void *context, void *handle, void *plan, uint64_t c, uint64_t a, uint64_t b, uint64_t bias, uint64_t workspace, size_t size, void *stream);
 void lt_forget(void *plan);
 
 #endif

@@ -14,7 +14,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"runtime"
 	"unsafe"
 
 	"github.com/autonet/autonet/kernels"
@@ -31,9 +30,9 @@ const ltWorkspace = 32 << 20
 
 // lt is cublasLt on one device.
 type lt struct {
-	handle    unsafe.Pointer
-	workspace []float32
-	plans     map[ltProduct]unsafe.Pointer // guarded by the backend's queue
+	context, handle unsafe.Pointer
+	workspace       []float32
+	plans           map[ltProduct]unsafe.Pointer // guarded by the backend's queue
 }
 
 // ltProduct is what an algorithm is chosen for.
@@ -41,7 +40,8 @@ type ltProduct struct {
 	op                           kernels.Op
 	bf16, accumulate, relu, bias bool
 	m, n, k, lda, ldb, ldc       int
-	align                        int
+	alignA, alignB, alignC       int
+	alignBias                    int
 }
 
 // openLt returns the device's cublasLt, opened when it is first asked for.
@@ -51,17 +51,12 @@ func (b *Backend) openLt() (*lt, error) {
 	if b.lt != nil {
 		return b.lt, nil
 	}
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	if !b.check("cuCtxSetCurrent", C.shim_bind(b.context)) {
-		return nil, b.Err()
-	}
 	l, err := newLt(b)
 	b.lt = l
 	return l, err
 }
 
-// newLt finds the library and takes memory for it. The device's context is current on this thread.
+// newLt finds the library and takes memory for it.
 func newLt(b *Backend) (*lt, error) {
 	names := ltNames
 	if path := os.Getenv(ltPath); path != "" {
@@ -72,8 +67,9 @@ func newLt(b *Backend) (*lt, error) {
 		list[i] = C.CString(name)
 		defer C.free(unsafe.Pointer(list[i]))
 	}
-	l := &lt{plans: map[ltProduct]unsafe.Pointer{}}
-	if said := C.lt_load(&list[0], C.int(len(list)), &l.handle); said != nil {
+	context := unsafe.Pointer(b.context)
+	l := &lt{context: context, plans: map[ltProduct]unsafe.Pointer{}}
+	if said := C.lt_load(context, &list[0], C.int(len(list)), &l.handle); said != nil {
 		return nil, fmt.Errorf("cublasLt, which comes with CUDA and with PyTorch, cannot be used: %s (the variable %s names its file)", C.GoString(said), ltPath)
 	}
 	p, err := b.takeLocked(ltWorkspace)
@@ -104,10 +100,11 @@ func (l *lt) plan(b *Backend, p ltProduct) (unsafe.Pointer, error) {
 	asked := C.ltProduct{
 		op: C.int(p.op), bf16: truth(p.bf16), accumulate: truth(p.accumulate), epilogue: truth(p.relu) | truth(p.bias)<<1,
 		m: C.int64_t(p.m), n: C.int64_t(p.n), k: C.int64_t(p.k),
-		lda: C.int64_t(p.lda), ldb: C.int64_t(p.ldb), ldc: C.int64_t(p.ldc), align: C.int(p.align),
+		lda: C.int64_t(p.lda), ldb: C.int64_t(p.ldb), ldc: C.int64_t(p.ldc),
+		alignA: C.int(p.alignA), alignB: C.int(p.alignB), alignC: C.int(p.alignC), alignBias: C.int(p.alignBias),
 	}
 	var plan unsafe.Pointer
-	if said := C.lt_plan(l.handle, &asked, ltWorkspace, &plan); said != nil {
+	if said := C.lt_plan(l.context, l.handle, &asked, ltWorkspace, &plan); said != nil {
 		return nil, errors.New(C.GoString(said))
 	}
 	l.plans[p] = plan
@@ -130,7 +127,7 @@ type ltCall struct {
 
 // issue hands the product to a stream.
 func (p ltCall) issue(stream unsafe.Pointer) error {
-	status := C.lt_multiply(p.lt.handle, p.plan, C.uint64_t(p.c), C.uint64_t(p.a), C.uint64_t(p.b), C.uint64_t(p.bias),
+	status := C.lt_multiply(p.lt.context, p.lt.handle, p.plan, C.uint64_t(p.c), C.uint64_t(p.a), C.uint64_t(p.b), C.uint64_t(p.bias),
 		C.uint64_t(address(p.lt.workspace)), ltWorkspace, stream)
 	if status != 0 {
 		return fmt.Errorf("cublasLtMatmul: status %d", status)

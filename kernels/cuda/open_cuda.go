@@ -32,8 +32,8 @@ func Open(ordinal int) (*Backend, error) {
 		return nil, err
 	}
 	b := &Backend{
-		device: d, maxBlocks: blocksPerMultiprocessor * d.Multiprocessors, context: s.context, functions: s.functions,
-		allowed: map[*kernel]int{}, graphs: map[*segment]struct{}{},
+		device: d, maxBlocks: blocksPerMultiprocessor * d.Multiprocessors, session: s, context: s.context, functions: s.functions,
+		graphs: map[*segment]struct{}{},
 	}
 	b.call.arguments = new(arguments)
 	if err := b.makeStreams(); err != nil {

@@ -23,6 +23,9 @@ type session struct {
 	device    Device
 	context   C.CUcontext
 	functions []C.CUfunction // by kernel.index
+
+	mu      sync.Mutex
+	allowed map[*kernel]int // shared memory that kernels were allowed, in bytes; guarded by mu
 }
 
 var sessions = struct {
@@ -41,7 +44,8 @@ func sessionOf(d Device) (*session, error) {
 	if err != nil {
 		return nil, callError(d, "cuDevicePrimaryCtxRetain", codeOf(err))
 	}
-	s := &session{device: d, context: *(*C.CUcontext)(unsafe.Pointer(&primary)), functions: make([]C.CUfunction, len(registered))}
+	s := &session{device: d, context: *(*C.CUcontext)(unsafe.Pointer(&primary)), functions: make([]C.CUfunction, len(registered)),
+		allowed: map[*kernel]int{}}
 	if err := s.load(); err != nil {
 		_ = cu.Device(d.Ordinal).ReleasePrimaryCtx() // the error is the first one
 		return nil, err
@@ -100,4 +104,19 @@ func (s *session) loadModule(name string, all []*kernel) error {
 		s.functions[k.index] = *(*C.CUfunction)(unsafe.Pointer(&f))
 	}
 	return nil
+}
+
+// allow lets a kernel ask for so much shared memory, and gives CUDA's code. What a kernel was allowed is never lowered: it
+// is one for all backends.
+func (s *session) allow(k *kernel, bytes int) C.int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if bytes <= s.allowed[k] {
+		return 0
+	}
+	code := C.shim_shared(s.context, s.functions[k.index], C.int(bytes))
+	if code == 0 {
+		s.allowed[k] = bytes
+	}
+	return code
 }

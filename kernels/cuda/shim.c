@@ -92,22 +92,27 @@ static void describe(CUDA_KERNEL_NODE_PARAMS *node, CUfunction f, shim_grid g, v
 	};
 }
 
-int shim_add_kernel(CUgraph graph, CUgraphNode *last, CUfunction f, shim_grid g, const int32_t *offsets,
+int shim_add_kernel(CUcontext context, CUgraph graph, CUgraphNode *last, CUfunction f, shim_grid g, const int32_t *offsets,
                     int count, void *arguments) {
 	void *list[maxParameters];
 	CUDA_KERNEL_NODE_PARAMS node;
 	CUgraphNode before = *last;
+	TRY(shim_bind(context));
 	point(list, offsets, count, arguments);
 	describe(&node, f, g, list);
 	return cuGraphAddKernelNode(last, graph, before ? &before : NULL, before != NULL, &node);
 }
 
-int shim_add_graph(CUgraph graph, CUgraphNode *last, CUgraph child) {
+int shim_add_graph(CUcontext context, CUgraph graph, CUgraphNode *last, CUgraph child) {
 	CUgraphNode before = *last;
+	TRY(shim_bind(context));
 	return cuGraphAddChildGraphNode(last, graph, before ? &before : NULL, before != NULL, child);
 }
 
-int shim_instantiate(CUgraph graph, CUgraphExec *exec) { return cuGraphInstantiateWithFlags(exec, graph, 0); }
+int shim_instantiate(CUcontext context, CUgraph graph, CUgraphExec *exec) {
+	TRY(shim_bind(context));
+	return cuGraphInstantiateWithFlags(exec, graph, 0);
+}
 
 int shim_patch(CUcontext context, CUgraphExec exec, CUgraphNode at, CUfunction f, shim_grid g,
                const int32_t *offsets, int count, void *arguments) {

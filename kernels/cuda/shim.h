@@ -37,10 +37,10 @@ int shim_drop_event(CUcontext context, CUevent event);
 
 // Graphs: a chain of nodes. The last node is *last, NULL of an empty graph.
 int shim_graph(CUcontext context, CUgraph *graph);
-int shim_add_kernel(CUgraph graph, CUgraphNode *last, CUfunction f, shim_grid g, const int32_t *offsets,
+int shim_add_kernel(CUcontext context, CUgraph graph, CUgraphNode *last, CUfunction f, shim_grid g, const int32_t *offsets,
                     int count, void *arguments);
-int shim_add_graph(CUgraph graph, CUgraphNode *last, CUgraph child);
-int shim_instantiate(CUgraph graph, CUgraphExec *exec);
+int shim_add_graph(CUcontext context, CUgraph graph, CUgraphNode *last, CUgraph child);
+int shim_instantiate(CUcontext context, CUgraph graph, CUgraphExec *exec);
 int shim_patch(CUcontext context, CUgraphExec exec, CUgraphNode node, CUfunction f, shim_grid g,
                const int32_t *offsets, int count, void *arguments);
 int shim_graph_launch(CUcontext context, CUgraphExec exec, CUstream stream);

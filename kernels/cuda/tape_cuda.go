@@ -183,7 +183,7 @@ func (s *segment) build(b *Backend) {
 		}
 		m.node, m.changed = last, false
 	}
-	if C.shim_instantiate(s.graph, &s.exec) != 0 {
+	if C.shim_instantiate(b.context, s.graph, &s.exec) != 0 {
 		s.exec = nil
 		s.forget(b)
 		return
@@ -200,7 +200,7 @@ const leastGraph = 2
 func (m *remembered) addTo(b *Backend, graph C.CUgraph, last *C.CUgraphNode) bool {
 	if m.opaque == nil {
 		first, arguments := m.arguments()
-		return C.shim_add_kernel(graph, last, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) == 0
+		return C.shim_add_kernel(b.context, graph, last, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) == 0
 	}
 	if C.shim_capture(b.context, b.side) != 0 {
 		return false
@@ -210,7 +210,7 @@ func (m *remembered) addTo(b *Backend, graph C.CUgraph, last *C.CUgraphNode) boo
 	if C.shim_captured(b.context, b.side, &child) != 0 || issued != nil {
 		return false
 	}
-	added := C.shim_add_graph(graph, last, child) == 0
+	added := C.shim_add_graph(b.context, graph, last, child) == 0
 	C.shim_forget(b.context, child, nil)
 	return added
 }
@@ -233,13 +233,33 @@ func (s *segment) issueLocked(b *Backend) {
 			continue
 		}
 		first, arguments := m.arguments()
-		if !b.check("cuGraphExecKernelNodeSetParams", C.shim_patch(b.context, s.exec, m.node, b.functions[m.kernel.index],
-			m.grid, first, C.int(len(m.offsets)), arguments)) {
+		if C.shim_patch(b.context, s.exec, m.node, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) != 0 {
+			s.issuePlainlyLocked(b)
 			return
 		}
 		m.changed = false
 	}
 	b.check("cuGraphLaunch", C.shim_graph_launch(b.context, s.exec, b.compute))
+}
+
+// issuePlainlyLocked issues all calls without a graph, which a driver that does not patch it leaves worthless.
+func (s *segment) issuePlainlyLocked(b *Backend) {
+	s.forget(b)
+	s.other = mostOther + 1
+	for i := range s.calls {
+		s.calls[i].issueLocked(b)
+	}
+}
+
+// Forget gives the graphs back, and is called by kernels.Tape.
+func (t *tape) Forget() {
+	b := t.owner
+	b.queue.Lock()
+	defer b.queue.Unlock()
+	for _, s := range t.segments {
+		s.forget(b)
+	}
+	t.segments = nil
 }
 
 // forget gives the graph back; the calls stay.
@@ -276,10 +296,11 @@ func (b *Backend) opaque(work opaque) {
 }
 
 func (b *Backend) submitOpaqueLocked(work opaque, stream C.CUstream) {
-	if b.Err() != nil || !b.check("cuCtxSetCurrent", C.shim_bind(b.context)) {
+	if b.Err() != nil {
 		return
 	}
 	if err := work.issue(unsafe.Pointer(stream)); err != nil {
+		b.check(work.name(), C.shim_finish(b.context, stream)) // a lost device says so
 		b.fail(&CallError{Device: b.device, Call: work.name(), Code: err.Error()})
 	}
 }

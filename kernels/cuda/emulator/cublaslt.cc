@@ -82,12 +82,17 @@ void multiply(const Product &p) {
 
 } // namespace
 
+// inContext: the library works on the device whose context is current on the thread.
+static bool inContext() {
+	CUcontext context;
+	return cuCtxGetCurrent(&context) == CUDA_SUCCESS && context;
+}
+
 #pragma GCC visibility push(default)
 extern "C" {
 
 int cublasLtCreate(void **handle) {
-	CUcontext context;
-	if (cuCtxGetCurrent(&context) != CUDA_SUCCESS || !context) {
+	if (!inContext()) {
 		return 1;
 	}
 	*handle = new int(0);
@@ -154,6 +159,9 @@ int cublasLtMatmulAlgoGetHeuristic(void *, void *desc, void *a, void *b, void *c
 	uint64_t m = p->transA ? la->cols : la->rows, depth = p->transA ? la->rows : la->cols;
 	uint64_t n = p->transB ? lb->rows : lb->cols, other = p->transB ? lb->cols : lb->rows;
 	*count = 0;
+	if (!inContext()) {
+		return 1;
+	}
 	if (c != d || asked < 1 || depth != other || m != ld->rows || n != ld->cols || ld->type != typeF32) {
 		return unsupported;
 	}
@@ -165,6 +173,9 @@ int cublasLtMatmulAlgoGetHeuristic(void *, void *desc, void *a, void *b, void *c
 
 int cublasLtMatmul(void *, void *desc, const void *alpha, const void *a, void *la, const void *b, void *lb, const void *beta,
                    const void *c, void *lc, void *d, void *ld, const void *, void *, size_t, CUstream stream) {
+	if (!inContext()) {
+		return 1;
+	}
 	std::lock_guard<std::recursive_mutex> held(emulated::lock);
 	if (c != d || lc != ld || *(const float *)alpha != 1) {
 		return invalid;

@@ -169,7 +169,12 @@ static CUresult checkTarget(const std::string &text) {
 	return sm > s.major * 10 + s.minor ? CUDA_ERROR_NO_BINARY_FOR_GPU : CUDA_SUCCESS;
 }
 
-static const int OPT_IN_SHARED = 163 << 10;
+// optInShared is the most shared memory that a block may ask for, in bytes, by compute capability.
+static int optInShared() {
+	const Settings &s = settings();
+	bool small = (s.major == 8 && (s.minor == 6 || s.minor == 9)) || s.major == 12;
+	return (small ? 99 : s.major == 8 ? 163 : 227) << 10;
+}
 
 static CUresult checkShape(const CUfunction f, const unsigned grid[3], const unsigned block[3], unsigned shared) {
 	const unsigned long long most[3] = {0x7fffffff, 65535, 65535}, mostThreads[3] = {1024, 1024, 64};
@@ -295,7 +300,7 @@ CUresult cuDeviceGetAttribute(int *value, CUdevice_attribute attribute, CUdevice
 		{CU_DEVICE_ATTRIBUTE_MAX_GRID_DIM_Y, 65535},
 		{CU_DEVICE_ATTRIBUTE_MAX_GRID_DIM_Z, 65535},
 		{CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK, 48 << 10},
-		{CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN, OPT_IN_SHARED},
+		{CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN, optInShared()},
 		{CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_MULTIPROCESSOR, 164 << 10},
 		{CU_DEVICE_ATTRIBUTE_TOTAL_CONSTANT_MEMORY, 64 << 10},
 		{CU_DEVICE_ATTRIBUTE_WARP_SIZE, 32},
@@ -547,7 +552,7 @@ CUresult cuFuncSetAttribute(CUfunction f, CUfunction_attribute attribute, int va
 		return CUDA_ERROR_INVALID_HANDLE;
 	}
 	if (attribute == CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES) {
-		if (value < 0 || value > OPT_IN_SHARED) {
+		if (value < 0 || value > optInShared()) {
 			return CUDA_ERROR_INVALID_VALUE;
 		}
 		f->dynamicShared = value;
