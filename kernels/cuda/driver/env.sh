@@ -17,8 +17,9 @@ autonet_cuda() {
             autonet_cuda_header "$made" "nvidia-cuda-runtime-cu12==$version" || return
         fi
     fi
+    # Hidden: no library that is loaded later may take these for its own.
     if [ ! "$made/lib/libcuda.a" -nt "$driver/libcuda.c" ] || [ ! "$made/lib/libcuda.a" -nt "$driver/calls.h" ]; then
-        "${CC:-cc}" -O2 -fPIC -Wall -Wno-deprecated-declarations -I"$made/include" -c "$driver/libcuda.c" -o "$made/lib/libcuda.$$.o" || return
+        "${CC:-cc}" -O2 -fPIC -fvisibility=hidden -Wall -Wno-deprecated-declarations -I"$made/include" -c "$driver/libcuda.c" -o "$made/lib/libcuda.$$.o" || return
         ar rcsD "$made/lib/libcuda.$$.a" "$made/lib/libcuda.$$.o" || return
         rm "$made/lib/libcuda.$$.o" && mv "$made/lib/libcuda.$$.a" "$made/lib/libcuda.a" || return
     fi

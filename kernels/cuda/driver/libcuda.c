@@ -1,6 +1,7 @@
 // A libcuda to link against: each call goes on to the driver's own library, which is opened at the first of them. So one
-// program runs where there is a driver and where there is none. Without one, cuInit succeeds and counts no device (the
-// binding ends the process where cuInit fails), and every other call says that CUDA is not initialised.
+// program runs where there is a driver and where there is none. Without one, no device is counted, and every other call says
+// that CUDA is not initialised. The binding calls cuInit when a program begins, and ends the process where that fails: so it
+// succeeds and does nothing, and the driver is initialised, which takes up to seconds, before the first call that needs it.
 #include <cuda.h>
 #include <dlfcn.h>
 #include <pthread.h>
@@ -11,13 +12,18 @@
 static pthread_once_t opened = PTHREAD_ONCE_INIT;
 static void *library;
 static const char *missing;
-static int initialised = CUDA_ERROR_NOT_INITIALIZED;
+static int initialised;
 
-// The library is never closed: its functions live as long as the process, and so does dlerror's text.
+// Opens the library and initialises the driver. The library is never closed: its functions live as long as the process, and so does dlerror's text.
 static void open_library(void) {
     static char text[512];
     library = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
-    if (library != NULL) return;
+    if (library != NULL) {
+        CUresult (*init)(unsigned int) = dlsym(library, "cuInit");
+        initialised = init == NULL ? CUDA_ERROR_NOT_FOUND : init(0);
+        return;
+    }
+    initialised = CUDA_ERROR_NO_DEVICE;
     const char *error = dlerror();
     size_t i = 0;
     for (; error != NULL && error[i] != 0 && i + 1 < sizeof text; i++) text[i] = error[i];
@@ -54,13 +60,7 @@ static void *find(void **kept, const char *name, CUresult *status) {
 #include "calls.h"
 
 CUresult cuInit(unsigned int flags) {
-    FIND(cuInit, (unsigned int))
-    if (function != NULL) {
-        status = function(flags);
-    } else if (status == CUDA_ERROR_NOT_INITIALIZED) {
-        status = CUDA_ERROR_NO_DEVICE;
-    }
-    __atomic_store_n(&initialised, (int)status, __ATOMIC_RELEASE);
+    (void)flags; // 0, says CUDA
     return CUDA_SUCCESS;
 }
 
@@ -76,4 +76,7 @@ const char *autonet_cuda_missing(void) {
     return missing;
 }
 
-int autonet_cuda_init_result(void) { return __atomic_load_n(&initialised, __ATOMIC_ACQUIRE); }
+int autonet_cuda_init_result(void) {
+    pthread_once(&opened, open_library);
+    return initialised;
+}
