@@ -36,14 +36,15 @@ func codeOf(err error) int {
 }
 
 // lost says whether a context computes no more after an error, as the driver's documentation has it: nothing less is
-// returned by the calls that are made here but for a lack of memory, kernels that the device cannot run and the caller's
-// mistakes.
+// returned by the calls that are made here but for a lack of memory, kernels that the device cannot run, a device
+// that another process has for itself, and the caller's mistakes.
 func lost(code int) bool {
 	switch code {
 	case C.CUDA_ERROR_OUT_OF_MEMORY, C.CUDA_ERROR_INVALID_VALUE, C.CUDA_ERROR_NOT_FOUND, C.CUDA_ERROR_INVALID_HANDLE, C.CUDA_ERROR_NOT_SUPPORTED,
 		C.CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES, C.CUDA_ERROR_INVALID_PTX, C.CUDA_ERROR_INVALID_IMAGE, C.CUDA_ERROR_NO_BINARY_FOR_GPU,
 		C.CUDA_ERROR_UNSUPPORTED_PTX_VERSION, C.CUDA_ERROR_JIT_COMPILER_NOT_FOUND, C.CUDA_ERROR_INVALID_DEVICE, C.CUDA_ERROR_NO_DEVICE,
-		C.CUDA_ERROR_NOT_INITIALIZED, C.CUDA_ERROR_INVALID_CONTEXT:
+		C.CUDA_ERROR_NOT_INITIALIZED, C.CUDA_ERROR_INVALID_CONTEXT,
+		C.CUDA_ERROR_DEVICE_UNAVAILABLE, C.CUDA_ERROR_OPERATING_SYSTEM, C.CUDA_ERROR_NOT_PERMITTED:
 		return false
 	}
 	return true

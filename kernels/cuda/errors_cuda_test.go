@@ -37,6 +37,18 @@ func TestMemoryIsNotHoarded(t *testing.T) {
 	}
 }
 
+// A large block that was freed is there for other users of the device.
+func TestLargeBlocksGoBack(t *testing.T) {
+	a, b := device(t), device(t)
+	for _, on := range []*Backend{a, b, a} {
+		x, err := on.Alloc(int(on.device.Memory / 4 * 3 / 5))
+		if err != nil {
+			t.Fatal(err)
+		}
+		on.Free(x)
+	}
+}
+
 // inProcess runs a test again, in a process of its own, where the emulated driver has settings. A real one has none, so
 // that the test is skipped.
 func inProcess(t *testing.T, settings ...string) string {

@@ -85,13 +85,26 @@ func (b *Backend) giveLocked(x []float32) {
 
 // freeIdle gives the blocks that nobody has back to the driver, which waits for all calls.
 func (m *memory) freeIdle() {
-	for size, blocks := range m.idle {
-		for _, p := range blocks {
-			if cu.MemFree(p) == nil {
-				delete(m.sizes, uintptr(p))
-			}
+	for size := range m.idle {
+		m.freeIdleOf(size)
+	}
+}
+
+func (m *memory) freeIdleOf(size int) {
+	for _, p := range m.idle[size] {
+		if cu.MemFree(p) == nil {
+			delete(m.sizes, uintptr(p))
 		}
-		delete(m.idle, size)
+	}
+	delete(m.idle, size)
+}
+
+// dropIdleLocked is freeIdle for blocks of one size, where the device's context is not current yet.
+func (b *Backend) dropIdleLocked(size int) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	if b.context != nil && C.shim_bind(b.context) == 0 {
+		b.memory.freeIdleOf(size)
 	}
 }
 
@@ -129,12 +142,19 @@ func (b *Backend) Alloc(n int) ([]float32, error) {
 	return slice(p, n)[:n:n], b.Err()
 }
 
-// Free implements kernels.Backend.
+// Free implements kernels.Backend. Large blocks go back to the driver at once, for others who use the device: they are
+// seldom of one size, and whoever frees one has come to an end of something.
 func (b *Backend) Free(x []float32) {
 	b.queue.Lock()
 	defer b.queue.Unlock()
 	b.giveLocked(x)
+	if 4*cap(x) >= largeBlock {
+		b.cutLocked()
+		b.dropIdleLocked(4 * cap(x))
+	}
 }
+
+const largeBlock = 256 << 20 // bytes
 
 // scratch lends n numbers of device memory, of any value, until release.
 func (b *Backend) scratch(n int) []float32 {
@@ -142,6 +162,9 @@ func (b *Backend) scratch(n int) []float32 {
 	defer b.queue.Unlock()
 	p, err := b.takeLocked(sizeOf(4 * max(n, 1)))
 	if err != nil {
+		if full, ok := err.(*kernels.OutOfMemoryError); ok {
+			full.What = "what one operator keeps while it computes"
+		}
 		b.fail(err)
 		return make([]float32, n) // no call will see it
 	}
@@ -149,4 +172,8 @@ func (b *Backend) scratch(n int) []float32 {
 }
 
 // release gives back what scratch lent; calls made before may still use it.
-func (b *Backend) release(x []float32) { b.Free(x) }
+func (b *Backend) release(x []float32) {
+	b.queue.Lock()
+	defer b.queue.Unlock()
+	b.giveLocked(x)
+}

@@ -48,6 +48,9 @@ func (s *Sensors) Read(uuid string) (Reading, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	d, r := s.lib.DeviceGetHandleByUUID("GPU-" + uuid)
+	if r != nvml.SUCCESS { // part of a device that is split up?
+		d, r = s.lib.DeviceGetHandleByUUID("MIG-" + uuid)
+	}
 	if r != nvml.SUCCESS {
 		return Reading{}, fmt.Errorf("%w: device GPU-%s: %s", ErrAbsent, uuid, s.lib.ErrorString(r))
 	}
