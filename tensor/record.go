@@ -18,7 +18,11 @@ type chunkKind struct {
 	n                          int
 	losses                     bool
 	accumulate, final, watched bool
+	params                     *float32 // where they lie: a fleet's workers take turns between states
 }
+
+// mostTapes bounds what is remembered: whoever brings its parameters from ever new places starts afresh.
+const mostTapes = 32
 
 // by prepares a workspace for its backend.
 func (r *recorded) by(w *Workspace, backend kernels.Backend) {
@@ -34,10 +38,24 @@ func (w *Workspace) tape() *kernels.Tape {
 		code: w.recorded.code, n: w.pass.n, losses: w.recorded.targets != nil,
 		accumulate: w.pass.accumulate, final: w.pass.final, watched: w.ready != nil,
 	}
+	if len(w.pass.params) > 0 {
+		kind.params = &w.pass.params[0]
+	}
 	t := w.recorded.tapes[kind]
 	if t == nil {
+		if len(w.recorded.tapes) == mostTapes {
+			w.forget()
+		}
 		t = new(kernels.Tape)
 		w.recorded.tapes[kind] = t
 	}
 	return t
+}
+
+// forget gives back what the recorder remembers.
+func (w *Workspace) forget() {
+	for _, t := range w.recorded.tapes {
+		t.Forget()
+	}
+	clear(w.recorded.tapes)
 }

@@ -98,10 +98,7 @@ func (m *Model) workspaceFloats(backend kernels.Backend, maxBatch, floats int) i
 
 // Close gives the memory back. The workspace is of no use then.
 func (w *Workspace) Close() {
-	for _, t := range w.recorded.tapes {
-		t.Forget()
-	}
-	clear(w.recorded.tapes)
+	w.forget()
 	w.pass.backend.Free(w.memory)
 	w.memory, w.arena = nil, nil
 }

@@ -210,3 +210,29 @@ func TestFastAttention(t *testing.T) {
 		}
 	}
 }
+
+// A sequence at less precision that is made again gets the memory of the time before, so that its graph stays.
+func TestFastKeepsItsGraph(t *testing.T) {
+	const side = 160
+	b := device(t)
+	f, err := b.At(kernels.BF16)
+	if err != nil {
+		t.Skip(err)
+	}
+	x, y := kernels.Dense(alloc(t, b, side*side), side, side), kernels.Dense(alloc(t, b, side*side), side, side)
+	z := kernels.Dense(alloc(t, b, side*side), side, side)
+	var tape kernels.Tape
+	for i := range 5 {
+		b.Record(&tape, func() {
+			for range 3 {
+				f.Gemm(kernels.NT, z, x, y, kernels.Epilogue{})
+			}
+		})
+		if i == 0 {
+			continue
+		}
+		if s := memo(tape).segments; len(s) != 1 || s[0].exec == nil || s[0].other > 1 {
+			t.Fatalf("time %d: %d segments, %d times other calls", i, len(s), s[0].other)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"math/bits"
 	"runtime"
+	"slices"
 	"unsafe"
 
 	"gorgonia.org/cu"
@@ -17,10 +18,11 @@ import (
 )
 
 // memory keeps account of what a backend has of its device. Blocks that come back are lent again: calls go in one order, so
-// that what a later call writes, an earlier one has read.
+// that what a later call writes, an earlier one has read. Of several that fit the last is lent, whoever had it before: so a
+// sequence of calls that is made again gets the same blocks, and what was recorded of it stays as it is.
 type memory struct {
 	sizes map[uintptr]int        // of every block, in bytes
-	idle  map[int][]cu.DevicePtr // blocks that nobody has, by size
+	idle  map[int][]cu.DevicePtr // blocks that nobody has, by size, ascending
 }
 
 // leastBlock is the smallest block, in bytes, and what their beginnings are multiples of.
@@ -79,7 +81,9 @@ func (b *Backend) giveLocked(x []float32) {
 	}
 	p := uintptr(unsafe.Pointer(unsafe.SliceData(x)))
 	if size, ok := b.memory.sizes[p]; ok {
-		b.memory.idle[size] = append(b.memory.idle[size], cu.DevicePtr(p))
+		idle := b.memory.idle[size]
+		at, _ := slices.BinarySearch(idle, cu.DevicePtr(p))
+		b.memory.idle[size] = slices.Insert(idle, at, cu.DevicePtr(p))
 	}
 }
 
