@@ -12,6 +12,7 @@ import (
 // Machine is where the numbers were measured.
 type Machine struct {
 	CPU   string `json:"cpu"`
+	GPU   string `json:"gpu,omitempty"` // the devices, where there are any
 	Cores int    `json:"cores"`
 	OS    string `json:"os"`
 	Arch  string `json:"arch"`
@@ -46,5 +47,9 @@ func ThisMachine(root fs.FS) Machine {
 
 // String describes the machine in a line.
 func (m Machine) String() string {
-	return fmt.Sprintf("%s, %d cores, %s/%s, %s", m.CPU, m.Cores, m.OS, m.Arch, m.Go)
+	text := fmt.Sprintf("%s, %d cores, %s/%s, %s", m.CPU, m.Cores, m.OS, m.Arch, m.Go)
+	if m.GPU != "" {
+		text += ", " + m.GPU
+	}
+	return text
 }

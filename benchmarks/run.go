@@ -2,6 +2,7 @@ package benchmarks
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -39,7 +40,8 @@ type Row struct {
 }
 
 // Run measures a suite. It goes through all works once before it begins again, and lets ours and the peer take turns in
-// going first, so that a machine that slows down or heats up harms both alike.
+// going first, so that a machine that slows down or heats up harms both alike. The error says what of ours failed, or that
+// the context ended; what was measured beside or before is returned all the same.
 func Run(ctx context.Context, suite Suite, env Env, cfg Config) ([]Row, error) {
 	works, err := suite.Works(ctx, env)
 	if err != nil {
@@ -59,19 +61,24 @@ func Run(ctx context.Context, suite Suite, env Env, cfg Config) ([]Row, error) {
 			m.all += repeats
 		}
 	}
+	var failed []error
 	for repeat := range repeats {
 		for i := range works {
-			if err := m.pair(ctx, i, repeat); err != nil {
-				return nil, fmt.Errorf("suite %s: %w", suite.Name(), err)
+			if err := m.pair(ctx, i, repeat); err != nil && ctx.Err() == nil {
+				failed = append(failed, fmt.Errorf("suite %s: %w", suite.Name(), err))
 			}
 		}
 	}
-	return m.rows(suite.Name()), nil
+	if err := ctx.Err(); err != nil {
+		failed = append(failed, fmt.Errorf("suite %s: %w", suite.Name(), err))
+	}
+	return m.rows(suite.Name()), errors.Join(failed...)
 }
 
 // sides are the samples of a work: one slice a run, of one number a metric.
 type sides struct {
 	ours, peer [][]float64
+	failed     []error // our runs that failed
 	lost       []error // the peer's runs that failed
 }
 
@@ -87,7 +94,14 @@ type measurement struct {
 // measured before it.
 func (m *measurement) pair(ctx context.Context, work, repeat int) error {
 	w, s := m.works[work], &m.samples[work]
-	ours := func() error { return m.once(ctx, w, "ours", w.Ours, repeat, &s.ours) }
+	ours := func() error {
+		err := m.once(ctx, w, "ours", w.Ours, repeat, &s.ours)
+		if err != nil && ctx.Err() == nil {
+			m.done++
+			s.failed = append(s.failed, err)
+		}
+		return err
+	}
 	peer := func() error {
 		err := m.once(ctx, w, w.PeerName, w.Peer, repeat, &s.peer)
 		if err == nil || ctx.Err() != nil {
@@ -101,10 +115,7 @@ func (m *measurement) pair(ctx context.Context, work, repeat int) error {
 	if repeat%2 == 1 {
 		first, second = peer, ours
 	}
-	if err := first(); err != nil {
-		return err
-	}
-	return second()
+	return errors.Join(first(), second())
 }
 
 func (m *measurement) once(ctx context.Context, w Work, side string, run Runner, repeat int, samples *[][]float64) error {
@@ -140,13 +151,19 @@ func (m *measurement) rows(suite string) []Row {
 			row.Ours, row.OursSpread = Summarize(column(m.samples[i].ours, k))
 			row.Peer, row.PeerSpread = Summarize(column(m.samples[i].peer, k))
 			row.Ratio = ratio(metric.Better, row.Ours, row.Peer)
-			if lost := m.samples[i].lost; len(lost) > 0 {
-				row.Note = strings.TrimSpace(fmt.Sprintf("%s %d runs of the peer failed: %.200s", w.Note, len(lost), lastLine(lost[0])))
-			}
+			row.note(m.samples[i].failed, "ours")
+			row.note(m.samples[i].lost, "the peer")
 			rows = append(rows, row)
 		}
 	}
 	return rows
+}
+
+// note says what failed.
+func (r *Row) note(failed []error, side string) {
+	if len(failed) > 0 {
+		r.Note = strings.TrimSpace(fmt.Sprintf("%s %d runs of %s failed: %.200s", r.Note, len(failed), side, lastLine(failed[0])))
+	}
 }
 
 // lastLine is where programs say what was wrong.

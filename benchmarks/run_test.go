@@ -76,8 +76,13 @@ func TestRunFailures(t *testing.T) {
 		t.Errorf("a peer that fails: %+v, %v", rows, err)
 	}
 	half[0].Ours = fails
-	if _, err := Run(t.Context(), half, Env{}, Config{}); !errors.Is(err, broken) || !strings.Contains(err.Error(), "g, a: ours") {
+	half = append(half, Work{Group: "g", Name: "b", Metrics: perSecond, Ours: fine})
+	rows, err = Run(t.Context(), half, Env{}, Config{})
+	if !errors.Is(err, broken) || !strings.Contains(err.Error(), "g, a: ours") {
 		t.Errorf("ours fails: %v", err)
+	}
+	if len(rows) != 2 || rows[0].Ours.Finite() || !strings.Contains(rows[0].Note, "5 runs of ours failed") || rows[1].Ours != 1 {
+		t.Errorf("ours fails beside another that does not: %+v", rows)
 	}
 	if _, err := Run(t.Context(), table{{Group: "g", Name: "a", Ours: fine}}, Env{}, Config{}); err == nil || !strings.Contains(err.Error(), "0 numbers expected, got 1") {
 		t.Errorf("too many numbers: %v", err)
@@ -86,6 +91,12 @@ func TestRunFailures(t *testing.T) {
 	cancel()
 	if _, err := Run(ctx, table{{Metrics: perSecond, Ours: fine}}, Env{}, Config{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("a cancelled run: %v", err)
+	}
+	ctx, cancel = context.WithCancel(t.Context())
+	stops := func(context.Context) ([]float64, error) { cancel(); return nil, ctx.Err() }
+	rows, err = Run(ctx, table{{Metrics: perSecond, Ours: fine}, {Metrics: perSecond, Ours: stops}}, Env{}, Config{Repeats: 1})
+	if !errors.Is(err, context.Canceled) || len(rows) != 2 || rows[0].Ours != 1 || rows[1].Ours.Finite() {
+		t.Errorf("a run that is cancelled: %+v, %v", rows, err)
 	}
 }
 

@@ -44,6 +44,13 @@ func FindPython(ctx context.Context, path string, packages ...string) (Python, e
 	return p, nil
 }
 
+// SeesDevice reports whether its PyTorch can compute on a GPU.
+func (p Python) SeesDevice(ctx context.Context) bool {
+	var sees bool
+	err := p.run(ctx, nil, &sees, "-c", "import json, torch; print(json.dumps(torch.cuda.is_available()))")
+	return err == nil && sees
+}
+
 // runScript runs a script from a file of its own, as a script that starts processes must.
 func (p Python) runScript(ctx context.Context, script string, input []byte, result any) (err error) {
 	dir, err := os.MkdirTemp("", "autonet-peer-")

@@ -86,6 +86,7 @@ def main():
     device, bf16 = work.get("device") or "cpu", work.get("precision") == "bf16"
     tf32 = work.get("precision") == "tf32"
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = tf32
+    torch.backends.cudnn.benchmark = True  # shapes stay the same: let it look for the quickest convolutions
     if work["threads"] > 0:
         torch.set_num_threads(work["threads"])
     torch.manual_seed(1)

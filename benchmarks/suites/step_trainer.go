@@ -13,6 +13,8 @@ type stepTrainer struct {
 	work      *tensor.Workspace
 	batch     int
 	steps     int64
+	recorder  kernels.Recorder // nil: the backend's calls cost it nothing
+	tape      kernels.Tape
 	bytes     float64 // of the backend's memory
 
 	params, state, grad, x, y, loss []float32
@@ -24,6 +26,7 @@ func newStepTrainer(backend kernels.Backend, spec tensor.Spec, batch int) (*step
 		return nil, err
 	}
 	t := &stepTrainer{backend: backend, model: m, batch: batch}
+	t.recorder, _ = backend.(kernels.Recorder)
 	if t.optimizer, err = tensor.NewOptimizer(backend, tensor.OptimizerSpec{Kind: "adam", Rate: 1e-3}, m.Params()); err != nil {
 		return nil, err
 	}
@@ -49,8 +52,16 @@ func newStepTrainer(backend kernels.Backend, spec tensor.Spec, batch int) (*step
 	return t, nil
 }
 
-// step is one update.
+// step is one update: on a device, one sequence that is issued as a whole.
 func (t *stepTrainer) step() {
+	if t.recorder != nil {
+		t.recorder.Record(&t.tape, t.update)
+		return
+	}
+	t.update()
+}
+
+func (t *stepTrainer) update() {
 	at := tensor.StepContext{Step: t.steps}
 	t.steps++
 	t.work.Gradient(at, t.params, t.x, t.y, t.batch, t.grad, t.loss, nil)

@@ -130,13 +130,14 @@ func runBench(ctx context.Context, name string, flags benchFlags, out, progress 
 		Suite: name, Began: time.Now().UTC().Truncate(time.Second), Machine: benchmarks.ThisMachine(os.DirFS("/")),
 		Repeats: repeats, Quick: flags.quick,
 	}
+	report.Machine.GPU = suites.DevicesHere()
 	report.Rows, err = benchmarks.Run(ctx, suite, env, benchmarks.Config{Repeats: repeats, Progress: func(p benchmarks.Progress) {
 		fmt.Fprintf(progress, "%d/%d  %s, %s: %s, round %d\n", p.Done+1, p.All, p.Group, p.Name, p.Side, p.Repeat)
 	}})
-	if err != nil {
+	if len(report.Rows) == 0 {
 		return err
 	}
-	return writeReport(report, flags, out)
+	return errors.Join(err, writeReport(report, flags, out))
 }
 
 // writeReport prints the table and writes the files that were asked for.

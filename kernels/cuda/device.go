@@ -19,6 +19,9 @@ type Device struct {
 	Memory          int64  // bytes
 	Major, Minor    int    // compute capability
 	Multiprocessors int
+	Clock           int    // of the multiprocessors at most, kHz
+	MemoryClock     int    // kHz; two transfers each
+	BusWidth        int    // of the memory, bits
 	Driver          string // the version of CUDA that the driver has: "12.4"
 }
 

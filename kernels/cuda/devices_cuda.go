@@ -72,7 +72,10 @@ func describe(ordinal int) (Device, error) {
 	for _, a := range []struct {
 		value     *int
 		attribute cu.DeviceAttribute
-	}{{&d.Major, cu.ComputeCapabilityMajor}, {&d.Minor, cu.ComputeCapabilityMinor}, {&d.Multiprocessors, cu.MultiprocessorCount}} {
+	}{
+		{&d.Major, cu.ComputeCapabilityMajor}, {&d.Minor, cu.ComputeCapabilityMinor}, {&d.Multiprocessors, cu.MultiprocessorCount},
+		{&d.Clock, cu.ClockRate}, {&d.MemoryClock, cu.MemoryClockRate}, {&d.BusWidth, cu.GlobalMemoryBusWidth},
+	} {
 		if err == nil {
 			*a.value, err = device.Attribute(a.attribute)
 		}
