@@ -28,6 +28,9 @@ GOLDEN := ./training -run '^TestGolden'
 # Packages with code of their own for NVIDIA devices, or tests that run on one: those have Device in their names.
 CUDA := kernels/cuda
 DEVICE := ./kernels/cuda/... ./tensor ./training ./worker
+# What is carried to a machine with a GPU.
+KIT := .cache/gpu-kit
+FOR_KIT := -tags cuda -ldflags '-s -w'
 HAVE_CC := $(shell command -v $$(go env CC) 2>/dev/null)
 # What a build for devices takes: compilers, and Python to fetch CUDA's header.
 CAN_CUDA := $(and $(HAVE_CC),$(shell command -v $$(go env CXX) 2>/dev/null),$(shell command -v python3 2>/dev/null))
@@ -183,6 +186,20 @@ generate-check: $(CONTRACTS)/node_modules/.installed ## fail if generated code i
 .PHONY: bench
 bench: build .venv/.installed ## run a benchmark suite beside its peer: make bench SUITE=training
 	bin/autonet bench $(SUITE) --json bench-out/$(SUITE).json --plots bench-out
+
+.PHONY: gpu-kit
+gpu-kit: ## lay out .cache/gpu-kit, whose gpu.sh tests and measures any machine with a GPU; installs what it needs
+	$(CUDA)/driver/install.sh build
+	rm -rf $(KIT) && mkdir -p $(KIT)/kernels/cuda $(KIT)/training $(KIT)/examples
+	source $(CUDA)/driver/env.sh; go build $(FOR_KIT) -buildvcs=auto -o $(KIT)/autonet ./cmd/autonet
+	source $(CUDA)/driver/env.sh; go test -c $(FOR_KIT) -o $(KIT)/cuda.test ./$(CUDA)
+	source $(CUDA)/driver/env.sh; go test -c $(FOR_KIT) -o $(KIT)/training.test ./training
+	cp -r kernels/testdata $(KIT)/kernels/
+	cp -r training/testdata $(KIT)/training/
+	cp examples/*.yaml $(KIT)/examples/
+	cp benchmarks/gpu.sh benchmarks/small-tests $(KIT)/
+	gzip -f $(KIT)/autonet
+	du -sh $(KIT)
 
 # ---- what the targets above need
 
