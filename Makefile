@@ -198,7 +198,7 @@ gpu-kit: ## lay out .cache/gpu-kit, whose gpu.sh tests and measures any machine 
 	cp -r training/testdata $(KIT)/training/
 	cp examples/*.yaml $(KIT)/examples/
 	cp benchmarks/gpu.sh benchmarks/small-tests $(KIT)/
-	gzip -f $(KIT)/autonet
+	gzip $(KIT)/autonet $(KIT)/cuda.test $(KIT)/training.test
 	du -sh $(KIT)
 
 # ---- what the targets above need

@@ -12,7 +12,6 @@
 # A part that fails or takes too long does not stop those after it; the status is 1 then.
 set -uo pipefail
 kit=$(cd "${1:-$(dirname "${BASH_SOURCE[0]}")}" && pwd) || exit 2
-bin=$kit
 python=$(command -v "${2:-python3}") || python=
 quick=${AUTONET_GPU_QUICK:-}
 total=585 # seconds
@@ -21,11 +20,10 @@ trap 'rm -rf "$scratch"' EXIT
 export TMPDIR=$scratch
 verdicts=()
 failed=0
-# The program travels compressed.
-if [ ! -x "$kit/autonet" ]; then
-	gunzip -c "$kit/autonet.gz" >"$scratch/autonet" && chmod +x "$scratch/autonet" || exit 2
-	bin=$scratch
-fi
+# Programs travel compressed.
+for program in autonet cuda.test training.test; do
+	gunzip -c "$kit/$program.gz" >"$scratch/$program" && chmod +x "$scratch/$program" || exit 2
+done
 
 # part NAME SECONDS COMMAND…: runs a command, a function of this script, and says how it went. $limit is what it may take.
 part() {
@@ -67,7 +65,7 @@ table() {
 	[ -z "$python" ] || arguments+=(--python "$python")
 	[ -z "${OUT:-}" ] || arguments+=(--json "$OUT/gpu.json")
 	# Told to end, it prints what it has.
-	(cd "$scratch" && exec timeout -k 10 "$limit" "$bin/autonet" "${arguments[@]}")
+	(cd "$scratch" && exec timeout -k 10 "$limit" "$scratch/autonet" "${arguments[@]}")
 }
 
 # PyTorch's wheels bring a cublasLt, which is on no path: ours uses the same one.
@@ -78,14 +76,14 @@ fi
 PATH=$PATH:/usr/local/cuda/bin:/usr/local/cuda/compute-sanitizer:$kit/compute-sanitizer
 
 [ -z "$(command -v nvidia-smi)" ] || nvidia-smi --query-gpu=name,driver_version,memory.total,clocks.max.sm --format=csv
-"$bin/autonet" devices || exit 1
+"$scratch/autonet" devices || exit 1
 
-part "conformance" 90 tests kernels/cuda "$kit/cuda.test"
-part "golden CIDs" 90 tests training "$kit/training.test" -test.run Device
+part "conformance" 90 tests kernels/cuda "$scratch/cuda.test"
+part "golden CIDs" 90 tests training "$scratch/training.test" -test.run Device
 if sanitizer=$(command -v compute-sanitizer); then
 	for tool in memcheck racecheck synccheck initcheck; do
 		part "compute-sanitizer $tool" 20 tests kernels/cuda "$sanitizer" --tool "$tool" --error-exitcode 9 --print-limit 5 \
-			"$kit/cuda.test" -test.short -test.run "$(cat "$kit/small-tests")"
+			"$scratch/cuda.test" -test.short -test.run "$(cat "$kit/small-tests")"
 	done
 else
 	verdicts+=("NOT RUN	compute-sanitizer: it is not installed here")
