@@ -78,11 +78,11 @@ PATH=$PATH:/usr/local/cuda/bin:/usr/local/cuda/compute-sanitizer:$kit/compute-sa
 [ -z "$(command -v nvidia-smi)" ] || nvidia-smi --query-gpu=name,driver_version,memory.total,clocks.max.sm --format=csv
 "$scratch/autonet" devices || exit 1
 
-part "conformance" 90 tests kernels/cuda "$scratch/cuda.test"
-part "golden CIDs" 90 tests training "$scratch/training.test" -test.run Device
+part "conformance" 80 tests kernels/cuda "$scratch/cuda.test"
+part "golden CIDs" 60 tests training "$scratch/training.test" -test.run Device
 if sanitizer=$(command -v compute-sanitizer); then
 	for tool in memcheck racecheck synccheck initcheck; do
-		part "compute-sanitizer $tool" 20 tests kernels/cuda "$sanitizer" --tool "$tool" --error-exitcode 9 --print-limit 5 \
+		part "compute-sanitizer $tool" 30 tests kernels/cuda "$sanitizer" --tool "$tool" --error-exitcode 9 --print-limit 5 \
 			"$scratch/cuda.test" -test.short -test.run "$(cat "$kit/small-tests")"
 	done
 else

@@ -117,7 +117,7 @@ func gpuSteps(env benchmarks.Env, limits gpuLimits, python peers.Python, note st
 			Together: row.together, WarmUp: 5, LeastSteps: 5, Seconds: 1,
 		}
 		if env.Quick {
-			s.Batch, s.WarmUp, s.LeastSteps, s.Seconds, s.Together = 2, 2, 1, 0, 1
+			s.Batch, s.WarmUp, s.LeastSteps, s.Seconds, s.Together = 1, 1, 1, 0, 1
 		}
 		peer := "PyTorch eager"
 		switch {
