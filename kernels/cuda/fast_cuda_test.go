@@ -59,7 +59,7 @@ func TestFastProducts(t *testing.T) {
 	for _, p := range fastPrecisions {
 		fast, exact := at(t, p)
 		for _, op := range []kernels.Op{kernels.NN, kernels.NT, kernels.TN} {
-			for _, s := range [][3]int{{128, 132, 128}, {131, 127, 129}} {
+			for _, s := range [][3]int{{128, 132, 128}, {131, 127, 129}, {130, 140, 128}} {
 				for _, e := range []kernels.Epilogue{
 					{}, {Accumulate: true},
 					{Bias: normal(s[1], 5), Activation: kernels.Activation{Kind: kernels.Relu}},

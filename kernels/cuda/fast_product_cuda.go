@@ -44,6 +44,10 @@ func (f *fast) multiply(p product) kernels.Epilogue {
 	if p.e.Activation.Kind == kernels.Relu && p.e.RowBias == nil {
 		key.relu, rest.Activation = true, kernels.Activation{}
 	}
+	if _, err := f.lt.plan(f.Backend, key); err != nil && (key.bias || key.relu) { // not in one go, then
+		key.bias, key.relu, bias = false, false, nil
+		rest.Bias, rest.Activation = p.e.Bias, p.e.Activation
+	}
 	f.lt.multiply(f.Backend, key, p.c.Data, p.a.at, p.b.at, bias)
 	return rest
 }

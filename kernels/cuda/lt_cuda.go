@@ -32,7 +32,7 @@ const ltWorkspace = 32 << 20
 type lt struct {
 	context, handle unsafe.Pointer
 	workspace       []float32
-	plans           map[ltProduct]unsafe.Pointer // guarded by the backend's queue
+	plans           map[ltProduct]ltPlan // guarded by the backend's queue
 }
 
 // ltProduct is what an algorithm is chosen for.
@@ -68,7 +68,7 @@ func newLt(b *Backend) (*lt, error) {
 		defer C.free(unsafe.Pointer(list[i]))
 	}
 	context := unsafe.Pointer(b.context)
-	l := &lt{context: context, plans: map[ltProduct]unsafe.Pointer{}}
+	l := &lt{context: context, plans: map[ltProduct]ltPlan{}}
 	if said := C.lt_load(context, &list[0], C.int(len(list)), &l.handle); said != nil {
 		return nil, fmt.Errorf("cublasLt, which comes with CUDA and with PyTorch, cannot be used: %s (the variable %s names its file)", C.GoString(said), ltPath)
 	}
@@ -78,6 +78,12 @@ func newLt(b *Backend) (*lt, error) {
 	}
 	l.workspace = slice(p, ltWorkspace/4)
 	return l, nil
+}
+
+// ltPlan is the algorithm for a product, or why there is none.
+type ltPlan struct {
+	of  unsafe.Pointer
+	err error
 }
 
 // multiply issues a product. bias may be nil.
@@ -95,7 +101,7 @@ func (l *lt) plan(b *Backend, p ltProduct) (unsafe.Pointer, error) {
 	b.queue.Lock()
 	defer b.queue.Unlock()
 	if plan, ok := l.plans[p]; ok {
-		return plan, nil
+		return plan.of, plan.err
 	}
 	asked := C.ltProduct{
 		op: C.int(p.op), bf16: truth(p.bf16), accumulate: truth(p.accumulate), epilogue: truth(p.relu) | truth(p.bias)<<1,
@@ -105,9 +111,11 @@ func (l *lt) plan(b *Backend, p ltProduct) (unsafe.Pointer, error) {
 	}
 	var plan unsafe.Pointer
 	if said := C.lt_plan(l.context, l.handle, &asked, ltWorkspace, &plan); said != nil {
-		return nil, errors.New(C.GoString(said))
+		err := errors.New(C.GoString(said))
+		l.plans[p] = ltPlan{err: err}
+		return nil, err
 	}
-	l.plans[p] = plan
+	l.plans[p] = ltPlan{of: plan}
 	return plan, nil
 }
 
