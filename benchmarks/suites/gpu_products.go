@@ -31,7 +31,7 @@ func gpuProducts(
 ) ([]benchmarks.Work, error) {
 	shapes, copySide, milliseconds := gpuShapes, gpuCopySide, 100.0
 	if env.Quick {
-		shapes, copySide, milliseconds = []gpuShape{{kernels.NN, 64}, {kernels.TN, 64}}, 256, 0.1
+		shapes, copySide, milliseconds = []gpuShape{{kernels.NN, 128}, {kernels.TN, 128}}, 256, 0.1
 	}
 	fast, err := kernels.At(exact, kernels.BF16)
 	if err != nil {
