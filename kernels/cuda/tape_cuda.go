@@ -30,7 +30,8 @@ type tape struct {
 // segment is a chain of calls and the graph that issues them together.
 type segment struct {
 	calls []remembered
-	other int // times that other calls were made
+	other int  // times that other calls were made, less those that the same were made without a graph
+	apart bool // other calls were made this time
 	graph C.CUgraph
 	exec  C.CUgraphExec // nil: not made, the calls were issued one by one
 }
@@ -132,7 +133,7 @@ func (r *recording) divergeLocked(b *Backend, s *segment) {
 	}
 	s.forget(b)
 	s.calls = s.calls[:r.at]
-	s.other++
+	s.other, s.apart = min(s.other+1, mostOther+enoughSame), true
 }
 
 // cutLocked ends the segment at hand, if calls are being recorded: what was put off is issued.
@@ -148,8 +149,12 @@ func (b *Backend) cutLocked() {
 	case s.exec != nil:
 		s.issueLocked(b)
 	default:
+		if !s.apart && s.other > 0 {
+			s.other-- // what disturbed it may be over
+		}
 		s.build(b)
 	}
+	s.apart = false
 	r.segment, r.at = r.segment+1, 0
 }
 
@@ -193,6 +198,9 @@ func (s *segment) build(b *Backend) {
 
 // mostOther is how often a segment may turn out other than before until graphs of it are no longer worth making.
 const mostOther = 16
+
+// enoughSame is how often it must then be the same until they are again.
+const enoughSame = 8
 
 // leastGraph is the calls from which on a graph is quicker than they are.
 const leastGraph = 2
@@ -245,7 +253,7 @@ func (s *segment) issueLocked(b *Backend) {
 // issuePlainlyLocked issues all calls without a graph, which a driver that does not patch it leaves worthless.
 func (s *segment) issuePlainlyLocked(b *Backend) {
 	s.forget(b)
-	s.other = mostOther + 1
+	s.other = mostOther + enoughSame
 	for i := range s.calls {
 		s.calls[i].issueLocked(b)
 	}

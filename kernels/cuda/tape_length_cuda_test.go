@@ -37,3 +37,29 @@ func TestTapeOfAnyLength(t *testing.T) {
 		}
 	}
 }
+
+// A sequence that was another one many times, and is the same from then on, gets its graph back.
+func TestDisturbedTape(t *testing.T) {
+	b := device(t)
+	x := alloc(t, b, 100)
+	var tape kernels.Tape
+	for i := range 3*mostOther {
+		b.Record(&tape, func() {
+			b.Scale(x, x, 2)
+			if i%2 == 1 {
+				b.Flush(x)
+			}
+			b.Scale(x, x, 0.5)
+		})
+	}
+	graph := func() bool { return memo(tape).segments[0].exec != nil }
+	if graph() {
+		t.Fatal("a graph of a sequence that was never the same")
+	}
+	for range enoughSame + 1 {
+		b.Record(&tape, func() { b.Scale(x, x, 2); b.Scale(x, x, 0.5) })
+	}
+	if !graph() {
+		t.Fatal("no graph of a sequence that is the same again")
+	}
+}
