@@ -143,5 +143,11 @@ func (p ltCall) issue(stream unsafe.Pointer) error {
 	return nil
 }
 
+// alike says whether the other is the same product on other operands.
+func (p ltCall) alike(other opaque) bool {
+	q, ok := other.(ltCall)
+	return ok && q.lt == p.lt && q.plan == p.plan
+}
+
 // name is what an error calls it.
 func (ltCall) name() string { return "cublasLtMatmul" }

@@ -124,6 +124,11 @@ int shim_patch(CUcontext context, CUgraphExec exec, CUgraphNode at, CUfunction f
 	return cuGraphExecKernelNodeSetParams(exec, at, &node);
 }
 
+int shim_patch_graph(CUcontext context, CUgraphExec exec, CUgraphNode at, CUgraph child) {
+	TRY(shim_bind(context));
+	return cuGraphExecChildGraphNodeSetParams(exec, at, child);
+}
+
 int shim_graph_launch(CUcontext context, CUgraphExec exec, CUstream stream) {
 	TRY(shim_bind(context));
 	return cuGraphLaunch(exec, stream);

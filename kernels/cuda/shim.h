@@ -46,6 +46,7 @@ int shim_patch(CUcontext context, CUgraphExec exec, CUgraphNode node, CUfunction
 int shim_graph_launch(CUcontext context, CUgraphExec exec, CUstream stream);
 int shim_capture(CUcontext context, CUstream stream);
 int shim_captured(CUcontext context, CUstream stream, CUgraph *graph);
+int shim_patch_graph(CUcontext context, CUgraphExec exec, CUgraphNode at, CUgraph child);
 void shim_forget(CUcontext context, CUgraph graph, CUgraphExec exec);
 
 #endif

@@ -46,9 +46,11 @@ type remembered struct {
 	changed bool // since the graph was issued last
 }
 
-// opaque is work on a stream that is no kernel of ours. Two that are equal do the same.
+// opaque is work on a stream that is no kernel of ours. Two that are equal do the same, and two that are alike do it with
+// other addresses.
 type opaque interface {
 	issue(stream unsafe.Pointer) error
+	alike(opaque) bool
 	name() string
 }
 
@@ -210,17 +212,43 @@ func (m *remembered) addTo(b *Backend, graph C.CUgraph, last *C.CUgraphNode) boo
 		first, arguments := m.arguments()
 		return C.shim_add_kernel(b.context, graph, last, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) == 0
 	}
-	if C.shim_capture(b.context, b.side) != 0 {
+	child := m.captured(b)
+	if child == nil {
 		return false
+	}
+	defer C.shim_forget(b.context, child, nil)
+	return C.shim_add_graph(b.context, graph, last, child) == 0
+}
+
+// captured returns what opaque work issues as a graph, nil if it cannot be had.
+func (m *remembered) captured(b *Backend) C.CUgraph {
+	if C.shim_capture(b.context, b.side) != 0 {
+		return nil
 	}
 	issued := m.opaque.issue(unsafe.Pointer(b.side))
 	var child C.CUgraph
-	if C.shim_captured(b.context, b.side, &child) != 0 || issued != nil {
+	if C.shim_captured(b.context, b.side, &child) != 0 {
+		return nil
+	}
+	if issued != nil {
+		C.shim_forget(b.context, child, nil)
+		return nil
+	}
+	return child
+}
+
+// patch tells the graph of a call's new arguments.
+func (m *remembered) patch(b *Backend, exec C.CUgraphExec) bool {
+	if m.opaque == nil {
+		first, arguments := m.arguments()
+		return C.shim_patch(b.context, exec, m.node, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) == 0
+	}
+	child := m.captured(b)
+	if child == nil {
 		return false
 	}
-	added := C.shim_add_graph(b.context, graph, last, child) == 0
-	C.shim_forget(b.context, child, nil)
-	return added
+	defer C.shim_forget(b.context, child, nil)
+	return C.shim_patch_graph(b.context, exec, m.node, child) == 0
 }
 
 func (m *remembered) arguments() (offsets *C.int32_t, arguments unsafe.Pointer) {
@@ -240,8 +268,7 @@ func (s *segment) issueLocked(b *Backend) {
 		if !m.changed {
 			continue
 		}
-		first, arguments := m.arguments()
-		if C.shim_patch(b.context, s.exec, m.node, b.functions[m.kernel.index], m.grid, first, C.int(len(m.offsets)), arguments) != 0 {
+		if !m.patch(b, s.exec) {
 			s.issuePlainlyLocked(b)
 			return
 		}
@@ -293,7 +320,10 @@ func (b *Backend) opaque(work opaque) {
 	}
 	s := r.current()
 	if r.at < len(s.calls) {
-		if s.calls[r.at].opaque == work {
+		m := &s.calls[r.at]
+		if m.opaque == work || m.opaque != nil && work.alike(m.opaque) {
+			m.changed = m.changed || m.opaque != work
+			m.opaque = work
 			r.next(b, s)
 			return
 		}

@@ -43,7 +43,7 @@ func TestDisturbedTape(t *testing.T) {
 	b := device(t)
 	x := alloc(t, b, 100)
 	var tape kernels.Tape
-	for i := range 3*mostOther {
+	for i := range 3 * mostOther {
 		b.Record(&tape, func() {
 			b.Scale(x, x, 2)
 			if i%2 == 1 {
