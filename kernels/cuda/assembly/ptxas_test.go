@@ -42,6 +42,18 @@ func spill(kernel, device string) int {
 	return 0
 }
 
+// lent are the kernels that launches lend shared memory, and how many bytes of their own they may have beside it. Together
+// that is at most 48 KiB, or 99 KiB where the launch asks for leave: more there is not at compute capabilities 8.6, 8.9 and 12.
+var lent = []struct {
+	kernel *regexp.Regexp
+	bytes  int
+}{
+	{regexp.MustCompile(`^attend_`), 1 << 10},
+	{regexp.MustCompile(`^flash_(forward|queries|keys)_`), 1 << 10},
+	{regexp.MustCompile(`^(sum|squares|dot|lamb_norms)$`), 1 << 10},
+	{regexp.MustCompile(`_wide$`), 2 << 10},
+}
+
 // tool is the path of a program of NVIDIA's; the test is skipped where tools.sh has not fetched it.
 func tool(t *testing.T, name string) string {
 	t.Helper()
@@ -113,6 +125,11 @@ func TestKernelsAssemble(t *testing.T) {
 					continue
 				}
 				for _, u := range usages(text) {
+					for _, l := range lent {
+						if l.kernel.MatchString(u.kernel) && u.shared > l.bytes {
+							t.Errorf("%s: %s has %d bytes of shared memory of its own; at most %d", filepath.Base(path), u.kernel, u.shared, l.bytes)
+						}
+					}
 					if testing.Verbose() {
 						t.Logf("%-40s %3d registers, %6d bytes of shared memory, %d spilt, %d of stack", u.kernel, u.registers, u.shared, u.stored, u.stack)
 					}
