@@ -110,9 +110,9 @@ else
 	source $(CUDA)/driver/env.sh; $(CUDA)/emulator/build.sh
 	$(CUDA)/emulator/test.sh
 	$(CUDA)/driver/test.sh .cache/cuda/emulator
-	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m $$(go list ./$(CUDA)/... | grep -v /assembly)
-	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -short -timeout 20m -run Device $(filter-out ./$(CUDA)/...,$(DEVICE))
-	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -tags cuda -timeout 20m -run Device ./node ./cmd/autonet
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -count=1 -tags cuda -short -timeout 20m $$(go list ./$(CUDA)/... | grep -v /assembly)
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -count=1 -tags cuda -short -timeout 20m -run Device $(filter-out ./$(CUDA)/...,$(DEVICE))
+	source $(CUDA)/driver/env.sh; LD_LIBRARY_PATH="$(CURDIR)/.cache/cuda/emulator" go test -count=1 -tags cuda -timeout 20m -run Device ./node ./cmd/autonet
 endif
 
 .PHONY: test-contracts
