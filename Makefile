@@ -155,6 +155,9 @@ endif
 .PHONY: check-staticcheck
 check-staticcheck: .cache/bin/staticcheck
 	.cache/bin/staticcheck ./...
+ifneq ($(CAN_CUDA),)
+	source $(CUDA)/driver/env.sh; .cache/bin/staticcheck -tags cuda ./$(CUDA)/...
+endif
 
 .PHONY: check-rules
 check-rules:

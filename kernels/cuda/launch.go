@@ -18,7 +18,7 @@ const (
 	maxArguments  = 1024 // bytes of them
 )
 
-// launch is a call of a kernel in the making: Backend.launch begins it, and run, elements or drop ends it. Between the
+// launch is a call of a kernel in the making: Backend.launch begins it, and run or elements ends it. Between the
 // two it holds the backend's queue, so that no other call of the backend may be made.
 type launch struct {
 	b      *Backend
@@ -74,9 +74,6 @@ func (l *launch) ints(v ...int) {
 		*(*int32)(unsafe.Add(at, 4*i)) = int32(n)
 	}
 }
-
-// drop ends the call without making it.
-func (l *launch) drop() { l.b.queue.Unlock() }
 
 // run makes the call, or remembers it where a sequence is being recorded; a grid with a side of 0 computes nothing.
 func (l *launch) run(grid, block dim, sharedBytes int) {

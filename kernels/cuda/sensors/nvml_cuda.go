@@ -62,7 +62,7 @@ func (s *Sensors) Read(uuid string) (Reading, error) {
 	if m, r := d.GetMemoryInfo(); r == nvml.SUCCESS {
 		read.MemoryUsed, read.MemoryTotal = float64(m.Used), float64(m.Total)
 	}
-	//lint:ignore SA1019 the call that replaces it is missing in drivers before 560
+	// Its successor is missing in drivers before 560.
 	if t, r := d.GetTemperature(nvml.TEMPERATURE_GPU); r == nvml.SUCCESS {
 		read.Temperature = float64(t)
 	}
