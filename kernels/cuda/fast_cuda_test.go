@@ -5,6 +5,7 @@ package cuda
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/autonet/autonet/kernels"
@@ -71,6 +72,19 @@ func TestFastProducts(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A product for which cublasLt has no algorithm is computed exactly.
+func TestFastWithoutAlgorithm(t *testing.T) {
+	if name := device(t).Device().Name; name != "Emulated GPU 0" {
+		t.Skip("only the emulated library can be told to refuse; this is a ", name)
+	}
+	t.Setenv("AUTONET_EMULATED_CUBLASLT", "none")
+	fast, exact := at(t, kernels.BF16)
+	s, e := [3]int{128, 130, 127}, kernels.Epilogue{Accumulate: true, Bias: normal(130, 5)}
+	if !slices.Equal(productAt(fast, kernels.NT, s, e, false), productAt(exact, kernels.NT, s, e, false)) {
+		t.Error("not the exact product")
 	}
 }
 

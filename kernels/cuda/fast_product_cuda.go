@@ -13,7 +13,13 @@ func (f *fast) Gemm(op kernels.Op, c, a, b kernels.Matrix, e kernels.Epilogue) {
 		return
 	}
 	oa, ob := f.operand(a), f.operand(b)
-	rest := f.multiply(product{op: op, m: c.Rows, n: c.Cols, k: k, a: oa, b: ob, c: c, e: e})
+	p := product{op: op, m: c.Rows, n: c.Cols, k: k, a: oa, b: ob, c: c, e: e}
+	if _, err := f.lt.plan(f.Backend, f.asked(p)); err != nil { // no algorithm for it
+		f.done(oa, ob)
+		f.Backend.Gemm(op, c, a, b, e)
+		return
+	}
+	rest := f.multiply(p)
 	f.done(oa, ob)
 	f.finish(c, rest)
 }
@@ -27,14 +33,19 @@ type product struct {
 	e       kernels.Epilogue
 }
 
-// multiply issues a product and returns what of its epilogue cublasLt has not done. ReLU follows the bias in one go.
-func (f *fast) multiply(p product) kernels.Epilogue {
-	key := ltProduct{
+// asked is the product itself as cublasLt is asked for it, without what follows.
+func (f *fast) asked(p product) ltProduct {
+	return ltProduct{
 		op: p.op, bf16: f.precision == kernels.BF16, accumulate: p.e.Accumulate, m: p.m, n: p.n, k: p.k,
 		lda: p.a.pitch, ldb: p.b.pitch, ldc: p.c.Stride,
 		alignA: alignment(uintptr(p.a.at), p.a.pitch*f.number()), alignB: alignment(uintptr(p.b.at), p.b.pitch*f.number()),
 		alignC: alignment(uintptr(address(p.c.Data)), p.c.Stride*4), alignBias: alignment(uintptr(address(p.e.Bias)), 0),
 	}
+}
+
+// multiply issues a product and returns what of its epilogue cublasLt has not done. ReLU follows the bias in one go.
+func (f *fast) multiply(p product) kernels.Epilogue {
+	key := f.asked(p)
 	rest := p.e
 	rest.Accumulate, rest.Flush = true, false
 	bias := p.e.Bias
