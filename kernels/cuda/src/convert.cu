@@ -26,11 +26,6 @@ template <class To, class From, class F> DEVICE void convert(To *to, const From 
 	}
 }
 
-DEVICE unsigned short bf16Of(float x) {
-	unsigned b = bits(x);
-	return x != x ? 0x7fc0 : (unsigned short)((b + 0x7fff + (b >> 16 & 1)) >> 16);
-}
-
 DEVICE unsigned short f16Of(float x) {
 	unsigned b = bits(x), sign = b >> 16 & 0x8000, m = b & 0x7fffffff;
 	if (m > 0x7f800000) {

@@ -2,23 +2,15 @@
 //
 // A convolution's products have one column for each (sample, output position): P positions a sample, n·P in all, rows `pitch`
 // numbers apart. Taps are (channel, kernel row, kernel column).
-#include "device.h"
+#include "math.h"
 
 // Conv is kernels.ConvShape of one group.
 struct Conv {
 	int channels, height, width, filters, kernelH, kernelW, strideH, strideW, padH, padW, outH, outW;
 };
 
-// toBF16 rounds to nearest even; NaN becomes 0x7fc0.
-DEVICE unsigned short toBF16(float x) {
-	unsigned b = bits(x);
-	if (x != x) {
-		return 0x7fc0;
-	}
-	return (unsigned short)((b + 0x7fff + (b >> 16 & 1)) >> 16);
-}
-
-DEVICE void put(unsigned short *to, float x) { *to = toBF16(x); }
+// put writes a number as it is multiplied.
+DEVICE void put(unsigned short *to, float x) { *to = bf16Of(x); }
 DEVICE void put(float *to, float x) { *to = x; }
 
 struct alignas(8) Four {
@@ -48,8 +40,8 @@ KERNEL(matrix_bf16_vector, (unsigned short *dst, long long dstPitch, const float
 		int col = (int)(i - row * each) * 4;
 		float4 v = *(const float4 *)&src[row * srcPitch + col];
 		Four packed;
-		packed.lo = (unsigned)toBF16(v.x) | (unsigned)toBF16(v.y) << 16;
-		packed.hi = (unsigned)toBF16(v.z) | (unsigned)toBF16(v.w) << 16;
+		packed.lo = pairBF16(v.x, v.y);
+		packed.hi = pairBF16(v.z, v.w);
 		*(Four *)&dst[row * dstPitch + col] = packed;
 	}
 }

@@ -18,6 +18,12 @@ DEVICE float flush1(float x) {
 	return magnitude > 0x7f800000u ? NAN32 : kept;
 }
 
+// bf16Of rounds to bf16, to nearest even; NaN becomes 0x7fc0.
+DEVICE unsigned short bf16Of(float x) {
+	unsigned b = bits(x);
+	return x != x ? 0x7fc0 : (unsigned short)((b + 0x7fff + (b >> 16 & 1)) >> 16);
+}
+
 // inverseRoot is 1/√x in two correctly rounded operations.
 DEVICE float inverseRoot(float x) { return div(1.0f, root(x)); }
 
